@@ -1,0 +1,31 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { AnnouncerProvider } from '../ui/Announcer.tsx';
+import { preferenceKeys, type Theme } from './preferences.ts';
+import { cssVariables, theme } from './theme.ts';
+
+const colorScheme = localStorageColorSchemeManager({ key: preferenceKeys.theme });
+
+interface Props {
+  queryClient: QueryClient;
+  defaultTheme?: Theme;
+  children: ReactNode;
+}
+
+/** Everything a page stands on, in one place; tests use it too. */
+export function Providers({ queryClient, defaultTheme = 'auto', children }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme={defaultTheme}
+        deduplicateInlineStyles
+      >
+        <AnnouncerProvider>{children}</AnnouncerProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

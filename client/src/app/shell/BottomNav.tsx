@@ -1,0 +1,33 @@
+import { IconHome, IconPlus, IconSearch, IconUser } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useViewer } from '../bootstrap.ts';
+import classes from './BottomNav.module.css';
+
+/** On a phone, the places a thumb goes to. */
+export function BottomNav() {
+  const { t } = useTranslation('app');
+  const viewer = useViewer();
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')}>
+      <Tab to="/" icon={<IconHome aria-hidden />} text={t('nav.board')} />
+      <Tab to="/?supported=true" icon={<IconSearch aria-hidden />} text={t('nav.search')} />
+      <Tab to="/post" icon={<IconPlus aria-hidden stroke={2.4} />} text={t('nav.post')} isPost />
+      <Tab
+        to={viewer ? `/people/${viewer.id}` : '/sign-in'}
+        icon={<IconUser aria-hidden />}
+        text={viewer ? t('nav.you') : t('signIn')}
+      />
+    </nav>
+  );
+}
+
+function Tab(props: { to: string; icon: ReactNode; text: string; isPost?: boolean }) {
+  return (
+    <NavLink to={props.to} end className={classes.tab} data-post={props.isPost || undefined}>
+      <span className={classes.icon}>{props.icon}</span>
+      <span>{props.text}</span>
+    </NavLink>
+  );
+}

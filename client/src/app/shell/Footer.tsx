@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useBootstrap } from '../bootstrap.ts';
+import classes from './Footer.module.css';
+
+const source = 'https://github.com/roundhouse-board/roundhouse';
+
+export function Footer() {
+  const { t } = useTranslation('app');
+  const brand = useBootstrap().brand;
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.inner}>
+        <p className={classes.text}>
+          {brand ? t('footer.about', { brand: brand.name }) : t('footer.product')}
+        </p>
+        <nav className={classes.links} aria-label={t('footer.label')}>
+          <Link to="/how-ranking-works">{t('footer.ranking')}</Link>
+          <a href="/api/docs">{t('footer.api')}</a>
+          <a href={source}>{t('footer.source')}</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

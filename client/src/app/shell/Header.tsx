@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SlotTarget } from '../slots.tsx';
+import { BoardSwitcher } from './BoardSwitcher.tsx';
+import { BrandLink } from './BrandLink.tsx';
+import classes from './Header.module.css';
+import { SearchField } from './SearchField.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import { ViewerMenu } from './ViewerMenu.tsx';
+
+export function Header() {
+  const { t } = useTranslation('app');
+  return (
+    <header className={classes.header}>
+      <div className={classes.inner}>
+        <BrandLink />
+        <BoardSwitcher />
+        <SearchField />
+        <SlotTarget name="hereNow" className={classes.hereNow} />
+        <Button
+          component={Link}
+          to="/post"
+          color="signal"
+          className={classes.post}
+          leftSection={<IconPlus size="1.1em" stroke={2.4} aria-hidden />}
+        >
+          {t('postIdea')}
+        </Button>
+        <SettingsMenu />
+        <ViewerMenu />
+      </div>
+      <SlotTarget name="banner" />
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import classes from './Header.module.css';
+
+/** Searches the feed: on Enter the words go into the address (`/?q=`), which the feed reads. */
+export function SearchField() {
+  const { t } = useTranslation('app');
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const isFeed = useLocation().pathname === '/';
+  const sought = isFeed ? (query.get('q') ?? '') : '';
+  const [text, setText] = useState(sought);
+  useEffect(() => setText(sought), [sought]);
+
+  function search(words: string) {
+    const next = new URLSearchParams(isFeed ? query : undefined);
+    if (words) next.set('q', words);
+    else next.delete('q');
+    navigate({ pathname: '/', search: next.toString() });
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    search(text.trim());
+  }
+  return (
+    <search className={classes.search}>
+      <form onSubmit={submit}>
+        <TextInput
+          type="text"
+          enterKeyHint="search"
+          radius="xl"
+          value={text}
+          maxLength={200}
+          onChange={(event) => setText(event.currentTarget.value)}
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          leftSection={<IconSearch size="1.1rem" aria-hidden />}
+          rightSection={
+            text && (
+              <CloseButton aria-label={t('search.clear')} onClick={() => search('')} radius="xl" />
+            )
+          }
+        />
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,3 @@
+export function RankingPage() {
+  return <div data-page="RankingPage" />;
+}

@@ -1,0 +1,3 @@
+export function MagicLinkPage() {
+  return <div data-page="MagicLinkPage" />;
+}

@@ -1,0 +1,3 @@
+export function BrandPage() {
+  return <div data-page="BrandPage" />;
+}

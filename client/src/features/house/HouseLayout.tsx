@@ -1,0 +1,3 @@
+export function HouseLayout() {
+  return <div data-page="HouseLayout" />;
+}

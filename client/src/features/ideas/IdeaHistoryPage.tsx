@@ -1,0 +1,3 @@
+export function IdeaHistoryPage() {
+  return <div data-page="IdeaHistoryPage" />;
+}

@@ -1,0 +1,3 @@
+export function IdeaPage() {
+  return <div data-page="IdeaPage" />;
+}

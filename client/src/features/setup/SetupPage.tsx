@@ -1,0 +1,3 @@
+export function SetupPage() {
+  return <div data-page="SetupPage" />;
+}
