@@ -1,0 +1,4 @@
+export { boardsContract } from './contract.ts';
+export { boardsEvents } from './events.ts';
+export { applyBoardChanged } from './reducer.ts';
+export * from './schema.ts';

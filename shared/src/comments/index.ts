@@ -1,0 +1,6 @@
+export { commentsContract } from './contract.ts';
+export { commentsEvents } from './events.ts';
+export { mentionedIds, writeMention } from './mentions.ts';
+export { applyCommentTold, applyPosted, applyReacted } from './reducer.ts';
+export * from './schema.ts';
+export { usefulness, wilsonLowerBound } from './wilson.ts';

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { personBriefSchema } from '../people/schema.ts';
+import {
+  idSchema,
+  instantSchema,
+  localeSchema,
+  revSchema,
+  textBlock,
+} from '../primitives/index.ts';
+
+/** `depth`: a comment (0) may have replies (1), and these replies of their own (2). */
+export const COMMENT_LIMITS = { body: 5_000, mentions: 10, depth: 2, perPage: 20 } as const;
+
+export const REACTIONS = ['useful', 'love', 'fun', 'insight', 'puzzled'] as const;
+export const reactionSchema = z.enum(REACTIONS);
+export type Reaction = z.infer<typeof reactionSchema>;
+
+/** How many people gave each reaction; a person has one at a time. */
+export const reactionTallySchema = z.object({
+  rev: revSchema,
+  counts: z.object({
+    useful: z.number().int(),
+    love: z.number().int(),
+    fun: z.number().int(),
+    insight: z.number().int(),
+    puzzled: z.number().int(),
+  }),
+});
+export type ReactionTally = z.infer<typeof reactionTallySchema>;
+
+export const commentSchema = z.object({
+  id: idSchema,
+  ideaId: idSchema,
+  /** What it replies to; `null` for a comment on the idea itself. */
+  parentId: idSchema.nullable(),
+  /** The comment at the top of its thread; its own id when it is that one. */
+  rootId: idSchema,
+  depth: z.number().int().min(0).max(COMMENT_LIMITS.depth),
+  /** `null` once deleted. */
+  author: personBriefSchema.nullable(),
+  /** Markdown; empty once deleted. A mention is written `@[Name](person:ID)`. */
+  body: z.string(),
+  language: localeSchema,
+  createdAt: instantSchema,
+  editedAt: instantSchema.nullable(),
+  isDeleted: z.boolean(),
+  rev: revSchema,
+  reactions: reactionTallySchema,
+});
+export type Comment = z.infer<typeof commentSchema>;
+
+export const commentSortSchema = z.enum(['oldest', 'newest', 'useful']);
+export type CommentSort = z.infer<typeof commentSortSchema>;
+
+export const commentBodySchema = textBlock(1, COMMENT_LIMITS.body);
+
+/** My reaction to each comment that I reacted to. */
+export const myReactionsSchema = z.record(idSchema, reactionSchema);
+
+export const commentPageSchema = z.object({
+  /** Comments on the idea in the asked order, each followed by its replies, oldest first, depth first. */
+  comments: z.array(commentSchema),
+  myReactions: myReactionsSchema,
+  next: z.string().nullable(),
+});
+export type CommentPage = z.infer<typeof commentPageSchema>;

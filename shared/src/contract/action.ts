@@ -1,0 +1,24 @@
+import { oc } from '@orpc/contract';
+import { type ErrorCode, errorRegistry } from '../errors/index.ts';
+import type { Permission } from '../permissions/index.ts';
+
+/** What the server must know of an action besides its shapes. */
+export type ActionMeta = { permission: Permission };
+
+const EVERY_ACTION = [
+  'invalid_input',
+  'not_signed_in',
+  'not_allowed',
+  'too_many_requests',
+  'internal',
+] as const;
+
+type Errors<C extends ErrorCode> = Pick<typeof errorRegistry, C | (typeof EVERY_ACTION)[number]>;
+
+/** Begins an action of the contract: the right it needs, and the errors it adds to those of every action. */
+export function action<C extends ErrorCode = never>(permission: Permission, ...codes: C[]) {
+  const errors = Object.fromEntries(
+    [...EVERY_ACTION, ...codes].map((code) => [code, errorRegistry[code]]),
+  ) as Errors<C>;
+  return oc.$meta<ActionMeta>({ permission }).errors(errors);
+}

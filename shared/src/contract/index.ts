@@ -1,0 +1,39 @@
+/** Every action of the product, declared once. Handlers, the client's calls and the API page derive from it. */
+import type {
+  ContractRouterClient,
+  InferContractRouterInputs,
+  InferContractRouterOutputs,
+} from '@orpc/contract';
+import { boardsContract } from '../boards/contract.ts';
+import { commentsContract } from '../comments/contract.ts';
+import { feedContract } from '../feed/contract.ts';
+import { hackFilesContract } from '../hackFiles/contract.ts';
+import { ideasContract } from '../ideas/contract.ts';
+import { importsContract } from '../imports/contract.ts';
+import { mailContract } from '../mail/index.ts';
+import { peopleContract } from '../people/contract.ts';
+import { picturesContract } from '../pictures/contract.ts';
+import { siteContract } from '../site/contract.ts';
+import { supportsContract } from '../supports/contract.ts';
+
+export const contract = {
+  site: siteContract,
+  people: peopleContract,
+  boards: boardsContract,
+  ideas: ideasContract,
+  supports: supportsContract,
+  comments: commentsContract,
+  feed: feedContract,
+  pictures: picturesContract,
+  hackFiles: hackFilesContract,
+  imports: importsContract,
+  mail: mailContract,
+};
+
+export type Contract = typeof contract;
+export type ContractClient = ContractRouterClient<Contract>;
+export type Inputs = InferContractRouterInputs<Contract>;
+export type Outputs = InferContractRouterOutputs<Contract>;
+export { type ActionMeta, action } from './action.ts';
+/** Where the contract's paths begin. */
+export const API_PREFIX = '/api';

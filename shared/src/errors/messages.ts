@@ -1,0 +1,128 @@
+import type { Locale } from '../primitives/index.ts';
+import type { ErrorCode, FieldError, FieldRule } from './registry.ts';
+
+type Numbers = { limit: string; seconds: string };
+
+const en: Record<ErrorCode, (n: Numbers) => string> = {
+  invalid_input: () => 'Some fields need another look.',
+  malformed_request: () => 'The request could not be read.',
+  body_too_large: () => 'What was sent is too large.',
+  not_signed_in: () => 'Sign in to do this.',
+  not_allowed: () => 'You are not allowed to do this.',
+  origin_refused: () => 'This request came from another site and was refused.',
+  not_found: () => 'This is not here, or not any more.',
+  too_many_requests: (n) => `That was too often. Try again in ${n.seconds} seconds.`,
+  internal: () => 'Something broke on our side. It has been noted; please try again.',
+  unavailable: () => 'The board is restarting. Please try again in a moment.',
+  setup_done: () => 'This board has been set up already.',
+  setup_link_invalid: () => 'This set-up link is not valid. Use the one printed in the terminal.',
+  email_taken: () => 'There is an account with this e-mail address already.',
+  last_owner: () => 'A board needs at least one owner.',
+  board_closed: () => 'This board is closed: it can be read, but not added to.',
+  board_name_taken: () => 'There is a board with this name already.',
+  idea_withdrawn: () => 'The author has withdrawn this idea.',
+  idea_changed: () => 'The idea was changed elsewhere meanwhile. Compare, then save again.',
+  id_taken: () => 'This identifier is already used.',
+  parent_not_found: () => 'What you answer to or build on is not here any more.',
+  support_missing: () => 'Support the idea first, then add a pledge.',
+  comment_deleted: () => 'This comment was deleted.',
+  file_too_large: (n) => `The file is too large: at most ${n.limit}.`,
+  file_empty: () => 'The file is empty.',
+  picture_type_refused: () => 'Only JPEG, PNG, WebP, AVIF and GIF pictures are taken.',
+  picture_unreadable: () => 'The picture is damaged or is not a picture.',
+  picture_too_many_pixels: (n) => `The picture has too many pixels: at most ${n.limit}.`,
+  upload_not_found: () => 'An attached file was not found. Add it again.',
+  import_unreadable: () => 'The file could not be read as CSV or JSON.',
+  import_too_large: (n) => `The file has too many rows: at most ${n.limit}.`,
+  import_not_ready: () => 'This import is running or has ended.',
+};
+
+const fr: Record<ErrorCode, (n: Numbers) => string> = {
+  invalid_input: () => 'Certains champs sont à revoir.',
+  malformed_request: () => 'La requête est illisible.',
+  body_too_large: () => 'L’envoi est trop volumineux.',
+  not_signed_in: () => 'Connectez-vous pour continuer.',
+  not_allowed: () => 'Vous n’avez pas le droit de faire cela.',
+  origin_refused: () => 'Cette requête vient d’un autre site et a été refusée.',
+  not_found: () => 'Introuvable, ou disparu entre-temps.',
+  too_many_requests: (n) => `Trop de tentatives. Réessayez dans ${n.seconds} secondes.`,
+  internal: () => 'Une panne est survenue chez nous. Elle est notée ; veuillez réessayer.',
+  unavailable: () => 'Le site redémarre. Réessayez dans un instant.',
+  setup_done: () => 'L’installation est déjà faite.',
+  setup_link_invalid: () => 'Ce lien d’installation n’est pas valable. Utilisez celui du terminal.',
+  email_taken: () => 'Un compte existe déjà avec cette adresse.',
+  last_owner: () => 'Il faut au moins un propriétaire.',
+  board_closed: () => 'Cet espace est fermé : on peut le lire, mais plus y contribuer.',
+  board_name_taken: () => 'Un espace porte déjà ce nom.',
+  idea_withdrawn: () => 'L’auteur a retiré cette idée.',
+  idea_changed: () =>
+    'L’idée a été modifiée ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',
+  id_taken: () => 'Cet identifiant est déjà pris.',
+  parent_not_found: () => 'Ce à quoi vous répondez n’existe plus.',
+  support_missing: () => 'Soutenez d’abord l’idée, puis ajoutez votre promesse d’achat.',
+  comment_deleted: () => 'Ce commentaire a été supprimé.',
+  file_too_large: (n) => `Fichier trop volumineux : ${n.limit} au maximum.`,
+  file_empty: () => 'Le fichier est vide.',
+  picture_type_refused: () => 'Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.',
+  picture_unreadable: () => 'L’image est abîmée ou n’en est pas une.',
+  picture_too_many_pixels: (n) => `L’image a trop de pixels : ${n.limit} au maximum.`,
+  upload_not_found: () => 'Un fichier joint est introuvable. Ajoutez-le à nouveau.',
+  import_unreadable: () => 'Le fichier n’est lisible ni en CSV ni en JSON.',
+  import_too_large: (n) => `Le fichier a trop de lignes : ${n.limit} au maximum.`,
+  import_not_ready: () => 'Cet import est en cours ou terminé.',
+};
+
+const enFields: Record<FieldRule, (limit: string) => string> = {
+  required: () => 'This is needed.',
+  too_short: (limit) => `Too short: at least ${limit} characters.`,
+  too_long: (limit) => `Too long: at most ${limit} characters.`,
+  too_few: (limit) => `Too few: at least ${limit}.`,
+  too_many: (limit) => `Too many: at most ${limit}.`,
+  too_small: (limit) => `Too small: at least ${limit}.`,
+  too_big: (limit) => `Too big: at most ${limit}.`,
+  wrong_type: () => 'This is not of the expected kind.',
+  wrong_format: () => 'This is not written as expected.',
+  not_a_choice: () => 'This is not one of the choices.',
+  unknown_field: () => 'This field is not known.',
+  repeated: () => 'This is there twice.',
+  invalid: () => 'This is not valid.',
+};
+
+const frFields: Record<FieldRule, (limit: string) => string> = {
+  required: () => 'Ce champ est requis.',
+  too_short: (limit) => `Trop court : au moins ${limit} caractères.`,
+  too_long: (limit) => `Trop long : ${limit} caractères au maximum.`,
+  too_few: (limit) => `Pas assez : au moins ${limit}.`,
+  too_many: (limit) => `Trop : ${limit} au maximum.`,
+  too_small: (limit) => `Trop petit : au moins ${limit}.`,
+  too_big: (limit) => `Trop grand : ${limit} au maximum.`,
+  wrong_type: () => 'Ce n’est pas du type attendu.',
+  wrong_format: () => 'Ce n’est pas écrit comme attendu.',
+  not_a_choice: () => 'Ce n’est pas l’un des choix.',
+  unknown_field: () => 'Ce champ est inconnu.',
+  repeated: () => 'C’est là deux fois.',
+  invalid: () => 'Ce n’est pas valable.',
+};
+
+const texts = { en: { errors: en, fields: enFields }, fr: { errors: fr, fields: frFields } };
+
+/** What to tell a person, in their language. `details` are those of the error's code. */
+export function describeError(code: ErrorCode, details: object, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale);
+  const known = details as Record<string, number | undefined>;
+  const bytes = known.limitBytes;
+  const limit =
+    bytes === undefined
+      ? format.format(known.limitPixels ?? known.limitRows ?? 0)
+      : `${format.format(Math.floor(bytes / 1_000_000))} ${locale === 'fr' ? 'Mo' : 'MB'}`;
+  return texts[locale].errors[code]({
+    limit,
+    seconds: format.format(known.retryAfterSeconds ?? 0),
+  });
+}
+
+/** What is wrong with one field, in the reader's language. */
+export function describeFieldError(error: FieldError, locale: Locale): string {
+  const limit = error.limit === undefined ? '' : new Intl.NumberFormat(locale).format(error.limit);
+  return texts[locale].fields[error.rule](limit);
+}

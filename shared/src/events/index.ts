@@ -1,0 +1,69 @@
+/** Every live event of the product, declared once. Socket types and the broadcaster derive from it. */
+import { z } from 'zod';
+import { boardsEvents } from '../boards/events.ts';
+import { commentsEvents } from '../comments/events.ts';
+import { ideasEvents } from '../ideas/events.ts';
+import { importsEvents } from '../imports/events.ts';
+import { peopleEvents } from '../people/events.ts';
+import { personBriefSchema } from '../people/schema.ts';
+import { idSchema } from '../primitives/index.ts';
+import { siteEvents } from '../site/events.ts';
+import { supportsEvents } from '../supports/events.ts';
+import type { LiveEvent } from './liveEvent.ts';
+
+/** What was stored: sent by the broadcaster alone, after the write is durable. */
+export const storedEvents = {
+  ...siteEvents,
+  ...boardsEvents,
+  ...peopleEvents,
+  ...ideasEvents,
+  ...supportsEvents,
+  ...commentsEvents,
+  ...importsEvents,
+};
+
+export type StoredEventName = keyof typeof storedEvents;
+export type StoredEventPayload<N extends StoredEventName> =
+  (typeof storedEvents)[N] extends LiveEvent<infer S> ? z.infer<S> : never;
+/** A stored event on its way from a use case to the broadcaster. */
+export type StoredEvent = {
+  [N in StoredEventName]: { name: N; payload: StoredEventPayload<N> };
+}[StoredEventName];
+
+/** What is never stored. */
+export const passingEvents = {
+  /** How many people (guests by connection) are in a room. */
+  'presence.counted': z.object({ room: z.string(), people: z.number().int() }),
+  /** Somebody is writing a comment; holds for five seconds. */
+  'typing.told': z.object({ ideaId: idSchema, person: personBriefSchema }),
+  /** The session behind this connection has ended; the connection closes next. */
+  'session.ended': z.object({}),
+  /** The server is going down; the client will reconnect. */
+  'server.draining': z.object({}),
+};
+export type PassingEventName = keyof typeof passingEvents;
+export type PassingEventPayload<N extends PassingEventName> = z.infer<(typeof passingEvents)[N]>;
+
+/** How long a `typing.told` holds, in milliseconds. */
+export const TYPING_HOLDS_MS = 5000;
+
+export type ServerToClientEvents = {
+  [N in StoredEventName]: (payload: StoredEventPayload<N>) => void;
+} & {
+  [N in PassingEventName]: (payload: PassingEventPayload<N>) => void;
+};
+
+/** Answer to a request over the socket. */
+export type SocketAnswer =
+  | { isOk: true; people: number }
+  | { isOk: false; error: 'not_allowed' | 'not_found' | 'invalid_input' | 'too_many_requests' };
+
+export type ClientToServerEvents = {
+  /** Join `feed` or `idea:ID`; join first, then fetch. Answers with the people there. */
+  'room.join': (room: string, answer: (told: SocketAnswer) => void) => void;
+  'room.leave': (room: string) => void;
+  /** I am writing a comment on this idea; at most once in two seconds. */
+  'typing.tell': (ideaId: string) => void;
+};
+export { type LiveEvent, liveEvent } from './liveEvent.ts';
+export { FEED_ROOM, ideaRoom, parseJoinableRoom, personRoom } from './rooms.ts';

@@ -1,0 +1,2 @@
+export { feedContract } from './contract.ts';
+export * from './schema.ts';

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ideaCardSchema, ideaKindSchema } from '../ideas/schema.ts';
+import { cursorSchema, idSchema } from '../primitives/index.ts';
+
+export const FEED_PAGE = 24;
+
+export const FEED_SORTS = ['hot', 'new', 'top-week', 'top-month', 'top', 'discussed'] as const;
+export const feedSortSchema = z.enum(FEED_SORTS);
+export type FeedSort = z.infer<typeof feedSortSchema>;
+
+/** What a list of ideas shows. The client keeps the same words in its address. */
+export const feedQuerySchema = z.strictObject({
+  sort: feedSortSchema.default('hot'),
+  /** A board's slug. */
+  board: z.string().max(80).optional(),
+  kind: ideaKindSchema.optional(),
+  tag: z.string().max(60).optional(),
+  /** `mine`: what I wrote; `supported`: what I support. Empty for guests. */
+  show: z.enum(['mine', 'supported']).optional(),
+  /** Ideas this person wrote, withdrawn ones left out. */
+  authorId: idSchema.optional(),
+  /** Words to search for, with small spelling mistakes forgiven; the sort is then relevance. */
+  q: z.string().max(200).optional(),
+  cursor: cursorSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(FEED_PAGE),
+});
+export type FeedQuery = z.input<typeof feedQuerySchema>;
+
+export const feedPageSchema = z.object({
+  ideas: z.array(ideaCardSchema),
+  /** Which of `ideas` I support; as of each idea's `tally.rev`. */
+  supportedIds: z.array(idSchema),
+  next: cursorSchema.nullable(),
+});
+export type FeedPage = z.infer<typeof feedPageSchema>;

@@ -1,0 +1,2 @@
+export { hackFilesContract } from './contract.ts';
+export * from './schema.ts';

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { action } from '../contract/action.ts';
+import { personBriefSchema } from '../people/schema.ts';
+import { cursorSchema, idSchema } from '../primitives/index.ts';
+import { mySupportSchema } from '../supports/schema.ts';
+import {
+  ideaCardSchema,
+  ideaSchema,
+  ideaTextSchema,
+  ideaVersionSchema,
+  remixNodeSchema,
+} from './schema.ts';
+
+const ideaId = z.strictObject({ ideaId: idSchema });
+
+export const ideasContract = {
+  get: action('idea.read', 'not_found')
+    .route({ method: 'GET', path: '/ideas/{ideaId}', summary: 'An idea, and my support of it' })
+    .input(ideaId)
+    .output(z.object({ idea: ideaSchema, mine: mySupportSchema })),
+
+  /** The client makes `id`: sending the same idea again answers with what was stored the first time. */
+  post: action('idea.post', 'board_closed', 'parent_not_found', 'upload_not_found', 'id_taken')
+    .route({ method: 'POST', path: '/ideas', summary: 'Post an idea', successStatus: 201 })
+    .input(ideaTextSchema.extend({ id: idSchema, parentId: idSchema.nullable() }))
+    .output(ideaSchema),
+
+  /** `version` is the one that was edited; another save in between answers `idea_changed`. */
+  edit: action(
+    'idea.edit',
+    'not_found',
+    'idea_withdrawn',
+    'idea_changed',
+    'board_closed',
+    'upload_not_found',
+  )
+    .route({ method: 'PUT', path: '/ideas/{ideaId}', summary: 'Edit my idea' })
+    .input(ideaTextSchema.extend({ ideaId: idSchema, version: z.number().int().min(1) }))
+    .output(ideaSchema),
+
+  withdraw: action('idea.withdraw', 'not_found', 'idea_withdrawn')
+    .route({ method: 'POST', path: '/ideas/{ideaId}/withdrawal', summary: 'Withdraw my idea' })
+    .input(ideaId)
+    .output(ideaSchema),
+
+  history: action('idea.read', 'not_found')
+    .route({ method: 'GET', path: '/ideas/{ideaId}/history', summary: 'Saved texts, newest first' })
+    .input(ideaId)
+    .output(z.array(ideaVersionSchema)),
+
+  /** The whole tree the idea is in, parents before children; at most 200 ideas. */
+  remixTree: action('idea.read', 'not_found')
+    .route({ method: 'GET', path: '/ideas/{ideaId}/remix-tree', summary: 'What builds on what' })
+    .input(ideaId)
+    .output(z.array(remixNodeSchema)),
+
+  supporters: action('idea.read', 'not_found')
+    .route({
+      method: 'GET',
+      path: '/ideas/{ideaId}/supporters',
+      summary: 'Who supports it, newest first',
+    })
+    .input(ideaId.extend({ cursor: cursorSchema.optional() }))
+    .output(z.object({ people: z.array(personBriefSchema), next: cursorSchema.nullable() })),
+
+  /** At most five, likeliest first. */
+  similar: action('idea.read')
+    .route({ method: 'GET', path: '/ideas/similar', summary: 'Ideas like this title' })
+    .input(z.strictObject({ title: z.string().max(400), exceptId: idSchema.optional() }))
+    .output(z.array(ideaCardSchema)),
+};

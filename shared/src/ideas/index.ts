@@ -1,0 +1,11 @@
+export { ideasContract } from './contract.ts';
+export { ideasEvents } from './events.ts';
+export { hotWhenPosted, hotWithoutSupport, hotWithSupport, weightAt } from './hot.ts';
+export {
+  applyAuthorChanged,
+  applyCardEdited,
+  applyPledged,
+  applyRewritten,
+  applyTallied,
+} from './reducer.ts';
+export * from './schema.ts';

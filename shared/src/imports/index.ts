@@ -1,0 +1,3 @@
+export { importsContract } from './contract.ts';
+export { importsEvents } from './events.ts';
+export * from './schema.ts';

@@ -1,0 +1,11 @@
+export {
+  type Asker,
+  can,
+  type Denial,
+  denial,
+  type OwnPermission,
+  type Permission,
+  permissions,
+  type Subject,
+} from './permissions.ts';
+export { MEMBER_ROLES, type MemberRole, memberRoleSchema, ROLES, type Role } from './roles.ts';

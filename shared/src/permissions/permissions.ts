@@ -1,0 +1,81 @@
+import type { MemberRole, Role } from './roles.ts';
+
+/** Who asks. `null` is a guest. */
+export type Asker = { id: string; role: MemberRole } | null;
+
+/** What is asked about, where the answer depends on whose it is. */
+export type Subject = { authorId: string | null };
+
+type Rule = { roles: readonly Role[]; isOwnOnly?: true };
+
+const anyone = { roles: ['guest', 'fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
+const members = { roles: ['fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
+const owners = { roles: ['owner'] } as const satisfies Rule;
+const membersOnTheirOwn = { ...members, isOwnOnly: true } as const satisfies Rule;
+
+/**
+ * The one table of who may do what. Server and client ask it; only the server's answer counts.
+ * A right marked `isOwnOnly` holds for what the asker wrote.
+ */
+export const permissions = {
+  'site.read': anyone,
+  'site.setUp': anyone,
+  'brand.edit': owners,
+
+  'board.read': anyone,
+  'board.create': owners,
+  'board.edit': owners,
+
+  'person.read': anyone,
+  'person.search': members,
+  'person.list': owners,
+  'role.assign': owners,
+  'profile.edit': members,
+
+  'idea.read': anyone,
+  'idea.post': members,
+  'idea.edit': membersOnTheirOwn,
+  'idea.withdraw': membersOnTheirOwn,
+
+  'support.give': members,
+  'pledge.make': members,
+
+  'comment.read': anyone,
+  'comment.post': members,
+  'comment.edit': membersOnTheirOwn,
+  'comment.delete': membersOnTheirOwn,
+  'reaction.give': members,
+
+  'upload.add': members,
+  'import.run': owners,
+  'outbox.read': owners,
+
+  'room.join': anyone,
+  'typing.tell': members,
+  'demo.signIn': anyone,
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+
+/** Rights that need a subject: whose it is decides. */
+export type OwnPermission = {
+  [P in Permission]: (typeof permissions)[P] extends { isOwnOnly: true } ? P : never;
+}[Permission];
+
+export type Denial = 'not_signed_in' | 'not_allowed';
+
+/** Why `asker` may not, or `null` when they may. Without a subject, an own-only right asks the role alone. */
+export function denial(asker: Asker, permission: Permission, subject?: Subject): Denial | null {
+  const rule: Rule = permissions[permission];
+  if (!rule.roles.includes(asker?.role ?? 'guest')) return asker ? 'not_allowed' : 'not_signed_in';
+  if (rule.isOwnOnly && subject && subject.authorId !== asker?.id) return 'not_allowed';
+  return null;
+}
+
+/** Whether `asker` may; see `denial` for why not. */
+export function can(
+  asker: Asker,
+  ...about: [Exclude<Permission, OwnPermission>] | [OwnPermission, Subject]
+): boolean {
+  return denial(asker, about[0], about[1]) === null;
+}

@@ -1,0 +1,2 @@
+export { picturesContract } from './contract.ts';
+export * from './schema.ts';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
+
+/** Prices are in minor units (cents) of the brand's currency. */
+export const PLEDGE_LIMITS = { units: 1000, price: 10_000_000, reason: 140 } as const;
+
+/** What a supporter would buy: how many, at what price each, and why. */
+export const pledgeSchema = z.object({
+  units: z.number().int().min(1).max(PLEDGE_LIMITS.units),
+  /** Minor units (cents) of the brand's currency, each. */
+  price: z.number().int().min(0).max(PLEDGE_LIMITS.price),
+  reason: lineOfText(0, PLEDGE_LIMITS.reason),
+});
+export type Pledge = z.infer<typeof pledgeSchema>;
+
+/** All pledges of an idea in a few numbers; prices in minor units, `null` where nobody pledged. */
+export const pledgeSummarySchema = z.object({
+  rev: revSchema,
+  people: z.number().int(),
+  units: z.number().int(),
+  prices: z
+    .object({
+      lowest: z.number(),
+      lowerQuartile: z.number(),
+      median: z.number(),
+      upperQuartile: z.number(),
+      highest: z.number(),
+      /** Units wanted in each of up to eight price ranges of equal width, from lowest to highest. */
+      unitsByRange: z.array(z.number().int()),
+    })
+    .nullable(),
+});
+export type PledgeSummary = z.infer<typeof pledgeSummarySchema>;
+
+/** My support of one idea. `rev` grows with each change of it, over giving and undoing. */
+export const mySupportSchema = z.object({
+  isSupporting: z.boolean(),
+  since: instantSchema.nullable(),
+  pledge: pledgeSchema.nullable(),
+  rev: revSchema,
+});
+export type MySupport = z.infer<typeof mySupportSchema>;
