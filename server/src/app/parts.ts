@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { BoardsStore } from '../features/boards/boards.store.ts';
+import type { Broadcaster } from '../realtime/broadcaster.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** Everything a use case may need; made once in `main.ts`, or by a test in one line. */
+export type Parts = {
+  config: Config;
+  log: Logger;
+  /** Now. The one source of time. */
+  clock: () => Date;
+  storage: Storage;
+  broadcaster: Broadcaster;
+  boards: BoardsStore;
+};

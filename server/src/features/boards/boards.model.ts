@@ -1,0 +1,24 @@
+import { BOARD_COLOURS } from '@roundhouse/shared/boards';
+import { type Connection, type InferSchemaType, Schema, type Types } from 'mongoose';
+
+const schema = new Schema(
+  {
+    slug: { type: String, required: true },
+    name: { type: String, required: true },
+    /** Lower-cased name; two boards may not share it. */
+    nameKey: { type: String, required: true },
+    description: { type: String, default: '' },
+    colour: { type: String, enum: BOARD_COLOURS, required: true },
+    isClosed: { type: Boolean, required: true },
+    position: { type: Number, required: true },
+    ideaCount: { type: Number, required: true },
+    rev: { type: Number, required: true },
+  },
+  { collection: 'boards', versionKey: false, strict: 'throw' },
+);
+schema.index({ slug: 1 }, { unique: true });
+schema.index({ nameKey: 1 }, { unique: true });
+
+export type BoardRecord = InferSchemaType<typeof schema> & { _id: Types.ObjectId };
+
+export const boardModel = (connection: Connection) => connection.model('Board', schema);

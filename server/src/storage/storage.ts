@@ -1,0 +1,24 @@
+import { type ClientSession, type Connection, createConnection } from 'mongoose';
+
+/** The connection to the database, whichever engine runs. */
+export type Storage = {
+  connection: Connection;
+  /** Runs `work` in a transaction and retries it when another got in between, so `work` must only write through the session. */
+  transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Connects to the MongoDB at `uri`, or to the embedded store that answers there. */
+export async function openStorage(uri: string): Promise<Storage> {
+  const connection = await createConnection(uri, {
+    autoIndex: false,
+    autoCreate: false,
+    serverSelectionTimeoutMS: 10_000,
+  }).asPromise();
+  return {
+    connection,
+    transaction: (work) =>
+      connection.getClient().withSession((session) => session.withTransaction(() => work(session))),
+    close: () => connection.close(),
+  };
+}
