@@ -4,10 +4,10 @@ import './app/mantine.css';
 import './app/tokens.css';
 import './app/base.css';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
 import { bootstrapQuery, readBootstrap } from './app/bootstrap.ts';
 import { Providers } from './app/Providers.tsx';
 import { createQueryClient } from './app/queryClient.ts';
-import { Routes } from './app/Routes.tsx';
 import { startI18n } from './i18n/index.ts';
 import { chooseLocale } from './i18n/locale.ts';
 
@@ -19,6 +19,6 @@ queryClient.setQueryData(bootstrapQuery.queryKey, bootstrap);
 
 createRoot(document.getElementById('root')!).render(
   <Providers queryClient={queryClient} defaultTheme={bootstrap.viewer?.theme ?? 'auto'}>
-    <Routes />
+    <App />
   </Providers>,
 );

@@ -1,15 +1,21 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { PageSkeleton } from '../../ui/Skeletons.tsx';
+import { PageBoundary } from '../PageBoundary.tsx';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useFocusMain } from './useFocusMain.ts';
+import { useScrollPlace } from './useScrollPlace.ts';
 
 /** The house around every page: skip link, header, the page, footer, and on a phone the nav bar. */
 export function AppShell() {
   const { t } = useTranslation('app');
+  const { pathname } = useLocation();
   const main = useFocusMain();
+  useScrollPlace();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
@@ -17,11 +23,14 @@ export function AppShell() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-        <Outlet />
+        <PageBoundary place={pathname}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
       </main>
       <Footer />
       <BottomNav />
-      <ScrollRestoration />
     </div>
   );
 }

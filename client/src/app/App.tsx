@@ -1,0 +1,49 @@
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { FeedPage } from '../features/feed/FeedPage.tsx';
+import { useBootstrap } from './bootstrap.ts';
+import * as page from './pages.ts';
+import { AppShell } from './shell/AppShell.tsx';
+
+/** Sends everyone to the set-up page until the house has a brand; then shows the board. */
+function Home() {
+  return useBootstrap().needsSetup ? <Navigate to="/setup" replace /> : <FeedPage />;
+}
+
+/** The table of pages. Tests render it inside a MemoryRouter. */
+export function RouteTable() {
+  return (
+    <Routes>
+      <Route element={<AppShell />}>
+        <Route index element={<Home />} />
+        <Route path="ideas/:id/edit" element={<page.EditPage />} />
+        <Route path="ideas/:id/history" element={<page.IdeaHistoryPage />} />
+        <Route path="ideas/:id/:slug?" element={<page.IdeaPage />} />
+        <Route path="post" element={<page.ComposePage />} />
+        <Route path="people/:id" element={<page.PersonPage />} />
+        <Route path="sign-in" element={<page.SignInPage />} />
+        <Route path="sign-up" element={<page.SignUpPage />} />
+        <Route path="magic" element={<page.MagicLinkPage />} />
+        <Route path="forgot" element={<page.ForgotPage />} />
+        <Route path="reset" element={<page.ResetPage />} />
+        <Route path="account" element={<page.AccountPage />} />
+        <Route path="setup" element={<page.SetupPage />} />
+        <Route path="house" element={<page.HouseLayout />}>
+          <Route index element={<page.BrandPage />} />
+          <Route path="people" element={<page.RolesPage />} />
+          <Route path="mail" element={<page.OutboxPage />} />
+          <Route path="import" element={<page.ImportPage />} />
+        </Route>
+        <Route path="how-ranking-works" element={<page.RankingPage />} />
+        <Route path="*" element={<page.NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <RouteTable />
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ComponentType, lazy } from 'react';
+
+/** Turns a module with named exports into a lazy component; the page before stays till it is in. */
+function page<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: NoInfer<Name>,
+) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+/* Every page but the feed is a chunk of its own, fetched when someone goes there. */
+const accounts = () => import('../features/accounts/index.ts');
+const house = () => import('../features/house/index.ts');
+const about = () => import('../features/about/index.ts');
+
+export const EditPage = page(() => import('../features/compose/EditPage.tsx'), 'EditPage');
+export const ComposePage = page(() => import('../features/compose/ComposePage.tsx'), 'ComposePage');
+export const IdeaPage = page(() => import('../features/ideas/IdeaPage.tsx'), 'IdeaPage');
+export const IdeaHistoryPage = page(
+  () => import('../features/ideas/IdeaHistoryPage.tsx'),
+  'IdeaHistoryPage',
+);
+export const ImportPage = page(() => import('../features/imports/ImportPage.tsx'), 'ImportPage');
+export const PersonPage = page(() => import('../features/people/PersonPage.tsx'), 'PersonPage');
+export const SignInPage = page(accounts, 'SignInPage');
+export const SignUpPage = page(accounts, 'SignUpPage');
+export const MagicLinkPage = page(accounts, 'MagicLinkPage');
+export const ForgotPage = page(accounts, 'ForgotPage');
+export const ResetPage = page(accounts, 'ResetPage');
+export const AccountPage = page(accounts, 'AccountPage');
+export const SetupPage = page(() => import('../features/setup/SetupPage.tsx'), 'SetupPage');
+export const HouseLayout = page(house, 'HouseLayout');
+export const BrandPage = page(house, 'BrandPage');
+export const RolesPage = page(house, 'RolesPage');
+export const OutboxPage = page(house, 'OutboxPage');
+export const RankingPage = page(about, 'RankingPage');
+export const NotFoundPage = page(about, 'NotFoundPage');

@@ -1,0 +1,35 @@
+import {
+  IconBulb,
+  IconHistory,
+  IconMessageReport,
+  IconSparkles,
+  IconTool,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './Badges.module.css';
+
+export type IdeaKind = 'improvement' | 'hack' | 'revival' | 'new_product' | 'complaint';
+
+const icons = {
+  improvement: IconBulb,
+  hack: IconTool,
+  revival: IconHistory,
+  new_product: IconSparkles,
+  complaint: IconMessageReport,
+} satisfies Record<IdeaKind, unknown>;
+
+/** What kind of idea this is; never by colour alone. */
+export function KindBadge({ kind }: { kind: IdeaKind }) {
+  const { t } = useTranslation('ui');
+  const Icon = icons[kind];
+  const style = {
+    '--soft': `var(--rh-${kind}-soft)`,
+    '--text': `var(--rh-${kind}-text)`,
+  } as React.CSSProperties;
+  return (
+    <span className={classes.kind} style={style}>
+      <Icon aria-hidden />
+      {t(`kind.${kind}`)}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+export { useAnnounce } from './Announcer.tsx';
+export { Banner } from './Banner.tsx';
+export { ConfirmDialog } from './ConfirmDialog.tsx';
+export { EmptyState } from './EmptyState.tsx';
+export { ErrorState } from './ErrorState.tsx';
+export { KindBadge } from './KindBadge.tsx';
+export { Markdown } from './Markdown.tsx';
+export { MarkdownEditor } from './MarkdownEditor.tsx';
+export { PageHead } from './PageHead.tsx';
+export { PersonAvatar } from './PersonAvatar.tsx';
+export { PersonLink } from './PersonLink.tsx';
+export { RelativeTime } from './RelativeTime.tsx';
+export { RoleBadge } from './RoleBadge.tsx';
+export { RollingNumber } from './RollingNumber.tsx';
+export { CardSkeleton, CardSkeletons, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
+export { TagPill } from './TagPill.tsx';
