@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { Sessions } from '../features/accounts/sessions.ts';
 import type { BoardsStore } from '../features/boards/boards.store.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -12,5 +13,8 @@ export type Parts = {
   clock: () => Date;
   storage: Storage;
   broadcaster: Broadcaster;
+  sessions: Sessions;
+  /** Folder of uploaded files; made at start. */
+  filesFolder: string;
   boards: BoardsStore;
 };
