@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bootstrapQuery, readBootstrap } from './app/bootstrap.ts';
 import { Providers } from './app/Providers.tsx';
+import { asScheme } from './app/preferences.ts';
 import { createQueryClient } from './app/queryClient.ts';
 import { startI18n } from './i18n/index.ts';
 import { chooseLocale } from './i18n/locale.ts';
@@ -18,7 +19,7 @@ const queryClient = createQueryClient();
 queryClient.setQueryData(bootstrapQuery.queryKey, bootstrap);
 
 createRoot(document.getElementById('root')!).render(
-  <Providers queryClient={queryClient} defaultTheme={bootstrap.viewer?.theme ?? 'auto'}>
+  <Providers queryClient={queryClient} defaultTheme={asScheme(bootstrap.viewer?.theme)}>
     <App />
   </Providers>,
 );

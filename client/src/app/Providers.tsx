@@ -1,15 +1,19 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  localStorageColorSchemeManager,
+  type MantineColorScheme,
+  MantineProvider,
+} from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AnnouncerProvider } from '../ui/Announcer.tsx';
-import { preferenceKeys, type Theme } from './preferences.ts';
+import { preferenceKeys } from './preferences.ts';
 import { cssVariables, theme } from './theme.ts';
 
 const colorScheme = localStorageColorSchemeManager({ key: preferenceKeys.theme });
 
 interface Props {
   queryClient: QueryClient;
-  defaultTheme?: Theme;
+  defaultTheme?: MantineColorScheme;
   children: ReactNode;
 }
 

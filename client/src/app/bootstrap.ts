@@ -1,52 +1,15 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-
-export interface Brand {
-  name: string;
-  tagline: string;
-  currency: string;
-}
-
-export interface BoardSummary {
-  id: string;
-  slug: string;
-  name: string;
-}
-
-export interface Viewer {
-  id: string;
-  name: string;
-  role: 'fan' | 'rep' | 'moderator' | 'owner';
-  avatarUrl: string | null;
-  locale: string | null;
-  theme: 'light' | 'dark' | 'auto' | null;
-}
-
-/** What the first page needs besides its list: the server writes it into the shell. */
-export interface Bootstrap {
-  brand: Brand | null;
-  boards: BoardSummary[];
-  viewer: Viewer | null;
-  locale: string;
-  needsSetup: boolean;
-  isDemo: boolean;
-}
+import type { Viewer } from '@roundhouse/shared/people';
+import type { Bootstrap } from '@roundhouse/shared/site';
+import { useQuery } from '@tanstack/react-query';
+import { api, client } from './api.ts';
 
 /** Reads what the server wrote into the page; where it wrote nothing (vite), asks for it. */
 export async function readBootstrap(): Promise<Bootstrap> {
   const text = document.getElementById('bootstrap')?.textContent;
-  if (text) return JSON.parse(text) as Bootstrap;
-  return fetchBootstrap();
+  return text ? (JSON.parse(text) as Bootstrap) : client.site.bootstrap();
 }
 
-async function fetchBootstrap(): Promise<Bootstrap> {
-  const answer = await fetch('/api/bootstrap', { credentials: 'same-origin' });
-  if (!answer.ok) throw new Error(`bootstrap answered ${answer.status}`);
-  return (await answer.json()) as Bootstrap;
-}
-
-export const bootstrapQuery = queryOptions({
-  queryKey: ['bootstrap'],
-  queryFn: fetchBootstrap,
+export const bootstrapQuery = api.site.bootstrap.queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 

@@ -1,19 +1,32 @@
+import type { Viewer } from '@roundhouse/shared/people';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { bootstrapQuery } from './bootstrap.ts';
 
 /**
- * After who-is-looking changed: everything read before is forgotten and read again, because what
- * a person may see and has supported depends on them.
+ * After who-is-looking changed: everything read before is read again, because what a person may
+ * see and has supported depends on them.
  */
 export function useSessionChanged(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
     await queries.fetchQuery({ ...bootstrapQuery, staleTime: 0 });
+    const [bootstrapKey] = bootstrapQuery.queryKey;
     await queries.invalidateQueries({
-      predicate: (query) => query.queryKey[0] !== bootstrapQuery.queryKey[0],
+      predicate: ({ queryKey }) => String(queryKey[0]) !== String(bootstrapKey),
     });
   }, [queries]);
+}
+
+/** Puts a changed profile where everybody reads who is looking. */
+export function useViewerChanged(): (viewer: Viewer) => void {
+  const queries = useQueryClient();
+  return useCallback(
+    (viewer: Viewer) => {
+      queries.setQueryData(bootstrapQuery.queryKey, (known) => known && { ...known, viewer });
+    },
+    [queries],
+  );
 }
 
 /** Ends this browser's session. */

@@ -1,12 +1,12 @@
+import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import { readPreference } from '../app/preferences.ts';
 
-export const locales = ['en', 'fr'] as const;
-export type Locale = (typeof locales)[number];
+export type { Locale };
 
 /** The locale nearest to a language tag ("fr-CA" is "fr"), or null when we do not speak it. */
 export function nearestLocale(tag: string | null | undefined): Locale | null {
   const language = tag?.toLowerCase().split('-')[0];
-  return locales.find((locale) => locale === language) ?? null;
+  return LOCALES.find((locale) => locale === language) ?? null;
 }
 
 /** The reader's locale: their profile's, else the choice stored here, else the browser's. */

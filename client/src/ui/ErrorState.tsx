@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../app/errorText.ts';
+import { useErrorText } from '../app/errors.ts';
 import classes from './States.module.css';
 
 interface Props {

@@ -1,3 +1,4 @@
+import type { IdeaKind } from '@roundhouse/shared/ideas';
 import {
   IconBulb,
   IconHistory,
@@ -8,13 +9,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import classes from './Badges.module.css';
 
-export type IdeaKind = 'improvement' | 'hack' | 'revival' | 'new_product' | 'complaint';
-
 const icons = {
   improvement: IconBulb,
   hack: IconTool,
   revival: IconHistory,
-  new_product: IconSparkles,
+  product: IconSparkles,
   complaint: IconMessageReport,
 } satisfies Record<IdeaKind, unknown>;
 

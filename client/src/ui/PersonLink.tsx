@@ -1,10 +1,11 @@
+import type { MemberRole } from '@roundhouse/shared/permissions';
 import { Link } from 'react-router';
 import { type AvatarPerson, PersonAvatar } from './PersonAvatar.tsx';
 import classes from './PersonLink.module.css';
-import { type Role, RoleBadge } from './RoleBadge.tsx';
+import { RoleBadge } from './RoleBadge.tsx';
 
 interface Props {
-  person: AvatarPerson & { role?: Role };
+  person: AvatarPerson & { role?: MemberRole };
   /** The picture's size, any CSS length. */
   size?: string;
   hasAvatar?: boolean;

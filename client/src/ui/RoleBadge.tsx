@@ -1,12 +1,11 @@
+import type { MemberRole } from '@roundhouse/shared/permissions';
 import { useTranslation } from 'react-i18next';
 import classes from './Badges.module.css';
 
-export type Role = 'guest' | 'fan' | 'rep' | 'moderator' | 'owner';
-
 /** Marks the people of the house; a fan needs no badge. */
-export function RoleBadge({ role }: { role: Role }) {
+export function RoleBadge({ role }: { role: MemberRole }) {
   const { t } = useTranslation('ui');
-  if (role === 'guest' || role === 'fan') return null;
+  if (role === 'fan') return null;
   return (
     <span className={classes.role} data-role={role}>
       {t(`role.${role}`)}

@@ -1,41 +1,41 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
+import type { Theme } from '@roundhouse/shared/people';
+import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { changeLocale } from '../../i18n/index.ts';
-import { type Locale, locales } from '../../i18n/locale.ts';
-import type { Theme } from '../preferences.ts';
+import { useSettings } from '../useSettings.ts';
 
-const themes: Theme[] = ['light', 'dark', 'auto'];
+const themes: Theme[] = ['light', 'dark', 'system'];
 
-/** Language and colours, for guests too; a signed-in reader's profile may keep them. */
+/** Language and colours, for guests too; a signed-in reader's profile keeps them. */
 export function SettingsMenu() {
-  const { t, i18n } = useTranslation('app');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { t } = useTranslation('app');
+  const settings = useSettings();
   return (
     <Menu position="bottom-end" closeOnItemClick={false} width={220}>
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="ink"
-          size="lg"
-          radius="xl"
-          aria-label={t('settings.open')}
-        >
+        <ActionIcon variant="subtle" size="lg" radius="xl" aria-label={t('settings.open')}>
           <IconAdjustmentsHorizontal size="1.25rem" aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={i18n.language} onChange={(next) => changeLocale(next as Locale)}>
-          <Menu.Label>{t('settings.language')}</Menu.Label>
-          {locales.map((locale) => (
+        <Menu.Label>{t('settings.language')}</Menu.Label>
+        <Menu.RadioGroup
+          value={settings.locale}
+          onChange={(next) => settings.setLocale(next as Locale)}
+        >
+          {LOCALES.map((locale) => (
             <Menu.RadioItem key={locale} value={locale} lang={locale}>
               {t(`settings.${locale}`)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.RadioGroup value={colorScheme} onChange={(next) => setColorScheme(next as Theme)}>
-          <Menu.Label>{t('settings.theme')}</Menu.Label>
+        <Menu.Label>{t('settings.theme')}</Menu.Label>
+        <Menu.RadioGroup
+          value={settings.theme}
+          onChange={(next) => settings.setTheme(next as Theme)}
+        >
           {themes.map((theme) => (
             <Menu.RadioItem key={theme} value={theme}>
               {t(`settings.${theme}`)}

@@ -37,7 +37,7 @@ export function ViewerMenu() {
         <Menu.Item component={Link} to={`/people/${viewer.id}`}>
           {t('myProfile')}
         </Menu.Item>
-        <Menu.Item component={Link} to="/?mine=true">
+        <Menu.Item component={Link} to="/?show=mine">
           {t('myIdeas')}
         </Menu.Item>
         <Menu.Item component={Link} to="/account">

@@ -1,0 +1,15 @@
+import { createORPCClient } from '@orpc/client';
+import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { API_PREFIX, type ContractClient, contract } from '@roundhouse/shared/contract';
+
+const link = new OpenAPILink(contract, {
+  url: () => `${window.location.origin}${API_PREFIX}`,
+  fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+});
+
+/** Calls the server's actions: `await client.ideas.get({ id })`. Rejects with an ORPCError. */
+export const client: ContractClient = createORPCClient(link);
+
+/** The same actions as query and mutation options: `useQuery(api.ideas.get.queryOptions({ input }))`. */
+export const api = createTanstackQueryUtils(client);
