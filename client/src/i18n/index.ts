@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepPreference } from '../app/preferences.ts';
+import { frenchCatalogue } from './frenchSpaces.ts';
 import type { Locale } from './locale.ts';
 
 const load = {
@@ -11,7 +12,8 @@ const load = {
 async function addCatalogue(locale: Locale): Promise<void> {
   const { catalogue } = await load[locale]();
   for (const [namespace, texts] of Object.entries(catalogue)) {
-    i18next.addResourceBundle(locale, namespace, texts, true, true);
+    const shown = locale === 'fr' ? frenchCatalogue(texts) : texts;
+    i18next.addResourceBundle(locale, namespace, shown, true, true);
   }
 }
 

@@ -1,1 +1,20 @@
-export {};
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { startI18n } from '../i18n/index.ts';
+
+/* What Mantine asks of a browser and happy-dom does not answer. */
+window.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+  onchange: null,
+  dispatchEvent: () => false,
+})) as typeof window.matchMedia;
+window.scrollTo = (() => {}) as typeof window.scrollTo;
+Element.prototype.scrollIntoView ??= () => {};
+
+beforeAll(() => startI18n('en'));
+afterEach(() => cleanup());
