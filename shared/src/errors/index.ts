@@ -1,3 +1,4 @@
+export { fieldErrorsOfIssues } from './fieldErrors.ts';
 export { describeError, describeFieldError } from './messages.ts';
 export {
   type ErrorCode,

@@ -24,7 +24,6 @@ export const revSchema = z.number().int().nonnegative();
 export function lineOfText(min: number, max: number) {
   return z
     .string()
-    .max(max * 4)
     .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
     .pipe(z.string().min(min).max(max).regex(NO_CONTROL_CHARACTERS));
 }
@@ -33,7 +32,6 @@ export function lineOfText(min: number, max: number) {
 export function textBlock(min: number, max: number) {
   return z
     .string()
-    .max(max * 2)
     .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .pipe(z.string().min(min).max(max).regex(NO_CONTROL_CHARACTERS));
 }
