@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Sessions } from '../features/accounts/sessions.ts';
 import type { BoardsStore } from '../features/boards/boards.store.ts';
+import type { HackFilesStore } from '../features/hackFiles/hackFiles.store.ts';
+import type { PicturesStore } from '../features/pictures/pictures.store.ts';
+import type { FileStore } from '../files/fileStore.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -17,4 +20,8 @@ export type Parts = {
   /** Folder of uploaded files; made at start. */
   filesFolder: string;
   boards: BoardsStore;
+  /** Bytes of uploaded files. */
+  files: FileStore;
+  pictures: PicturesStore;
+  hackFiles: HackFilesStore;
 };
