@@ -5,12 +5,12 @@ type Issue = z.core.$ZodIssue;
 
 /** What zod found wrong with `input`, as errors of single fields; an unknown key counts as a field. */
 export function fieldErrorsOfIssues(issues: readonly Issue[], input: unknown): FieldError[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap((issue): FieldError[] => {
     const field = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         field: field ? `${field}.${key}` : key,
-        rule: 'unknown_field' as const,
+        rule: 'unknown_field',
       }));
     }
     const limit = limitOf(issue);
