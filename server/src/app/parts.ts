@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Sessions } from '../features/accounts/sessions.ts';
 import type { BoardsStore } from '../features/boards/boards.store.ts';
+import type { Mailer } from '../features/mail/mailer.ts';
+import type { MailsStore } from '../features/mail/mails.store.ts';
+import type { PeopleStore } from '../features/people/people.store.ts';
 import type { HackFilesStore } from '../features/hackFiles/hackFiles.store.ts';
 import type { PicturesStore } from '../features/pictures/pictures.store.ts';
 import type { FileStore } from '../files/fileStore.ts';
@@ -19,6 +22,9 @@ export type Parts = {
   sessions: Sessions;
   /** Folder of uploaded files; made at start. */
   filesFolder: string;
+  people: PeopleStore;
+  mails: MailsStore;
+  mailer: Mailer;
   boards: BoardsStore;
   /** Bytes of uploaded files. */
   files: FileStore;

@@ -1,0 +1,9 @@
+import { actions, run } from '../../app/procedure.ts';
+import { readOutbox } from './readOutbox.ts';
+
+export { createMailer, type Mailer } from './mailer.ts';
+export { createMailsStore, type MailsStore } from './mails.store.ts';
+
+export const mailHandlers = {
+  outbox: actions.mail.outbox.handler(run(readOutbox)),
+};

@@ -1,0 +1,109 @@
+import type { PersonBrief, PersonRow, Viewer } from '@roundhouse/shared/people';
+import type { MemberRole } from '@roundhouse/shared/permissions';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import { foldName, nameKeys } from './nameKeys.ts';
+import { type PersonRecord, personModel } from './people.model.ts';
+import { toBrief, toRow, toViewer } from './people.views.ts';
+
+export type PeopleStore = ReturnType<typeof createPeopleStore>;
+export type ProfileChange = Partial<
+  Pick<Viewer, 'name' | 'bio' | 'region' | 'skills' | 'locale' | 'theme'>
+>;
+type ListQuery = { q?: string; role?: MemberRole; beforeId?: string; limit: number };
+
+const SEARCH_RESULTS = 8;
+
+/** Reads and changes people. They are made by the accounts part. */
+export function createPeopleStore(connection: Connection) {
+  const people = personModel(connection);
+
+  async function change(id: string, set: object, session?: ClientSession) {
+    return people
+      .findByIdAndUpdate(id, { $set: set }, { returnDocument: 'after', session: session ?? null })
+      .lean<PersonRecord>();
+  }
+
+  return {
+    model: people,
+
+    async get(id: string): Promise<PersonRecord | null> {
+      return people.findById(id).lean<PersonRecord>();
+    },
+
+    async getByEmail(email: string): Promise<PersonRecord | null> {
+      return people.findOne({ email: email.toLowerCase() }).lean<PersonRecord>();
+    },
+
+    async viewer(id: string): Promise<Viewer | null> {
+      const record = await people.findById(id).lean<PersonRecord>();
+      return record && toViewer(record);
+    },
+
+    /** What stands beside what these people wrote, by id; unknown ids are left out. */
+    async briefs(ids: Iterable<string>): Promise<Map<string, PersonBrief>> {
+      const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
+      if (wanted.length === 0) return new Map();
+      const records = await people
+        .find({ _id: { $in: wanted } }, { name: 1, avatarId: 1, role: 1 })
+        .lean<PersonRecord[]>();
+      return new Map(records.map((record) => [record._id.toHexString(), toBrief(record)]));
+    },
+
+    /** People of whom a word of the name starts like `q`; at most eight, none for an empty `q`. */
+    async search(q: string): Promise<PersonBrief[]> {
+      const folded = foldName(q);
+      if (!folded) return [];
+      const records = await people
+        .find(nameStartsLike(folded))
+        .sort({ name: 1, _id: 1 })
+        .limit(SEARCH_RESULTS)
+        .lean<PersonRecord[]>();
+      return records.map(toBrief);
+    },
+
+    /** A stretch of everybody, newest first. */
+    async list({ q, role, beforeId, limit }: ListQuery): Promise<PersonRow[]> {
+      const folded = foldName(q ?? '');
+      const records = await people
+        .find({
+          ...(folded ? { $or: [nameStartsLike(folded), emailStartsLike(folded)] } : {}),
+          ...(role ? { role } : {}),
+          ...(beforeId ? { _id: { $lt: new Types.ObjectId(beforeId) } } : {}),
+        })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .lean<PersonRecord[]>();
+      return records.map(toRow);
+    },
+
+    async changeProfile(id: string, profile: ProfileChange, at: Date): Promise<PersonRecord | null> {
+      const keys = profile.name === undefined ? {} : { nameKeys: nameKeys(profile.name) };
+      return change(id, { ...profile, ...keys, updatedAt: at });
+    },
+
+    async setAvatar(id: string, avatarId: string | null, at: Date): Promise<PersonRecord | null> {
+      return change(id, { avatarId, updatedAt: at });
+    },
+
+    async setRole(id: string, role: MemberRole, at: Date, session: ClientSession) {
+      return change(id, { role, updatedAt: at }, session);
+    },
+
+    /** All owners, read inside a transaction that may take the role from one of them. */
+    async ownerIds(session: ClientSession): Promise<string[]> {
+      const owners = await people
+        .find({ role: 'owner' }, { _id: 1 })
+        .session(session)
+        .lean<PersonRecord[]>();
+      return owners.map((owner) => owner._id.toHexString());
+    },
+
+    async firstWithRole(role: MemberRole): Promise<PersonRecord | null> {
+      return people.findOne({ role }).sort({ _id: 1 }).lean<PersonRecord>();
+    },
+  };
+}
+
+const startsLike = (text: string) => ({ $gte: text, $lt: `${text}\uffff` });
+const nameStartsLike = (folded: string) => ({ nameKeys: { $elemMatch: startsLike(folded) } });
+const emailStartsLike = (folded: string) => ({ email: startsLike(folded) });
