@@ -1,0 +1,8 @@
+import { actions, run } from '../../app/procedure.ts';
+import { uploadHackFile } from './uploadHackFile.ts';
+
+export { createHackFilesStore, type HackFilesStore, type KeptHackFile } from './hackFiles.store.ts';
+
+export const hackFilesHandlers = {
+  upload: actions.hackFiles.upload.handler(run(uploadHackFile)),
+};

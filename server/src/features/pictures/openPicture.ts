@@ -1,0 +1,57 @@
+import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
+import type { Sharp, SharpOptions } from 'sharp';
+import { Refusal } from '../../app/refusal.ts';
+import { loadSharp } from './loadSharp.ts';
+import { refuseOtherTypes } from './sniffPicture.ts';
+import { takeTurns } from './turns.ts';
+
+/** A picture that passed the checks, ready to be decoded as often as needed. */
+export type OpenPicture = {
+  width: number;
+  height: number;
+  /** 1 for a still picture. */
+  pages: number;
+  decode: (options?: Pick<SharpOptions, 'animated'>) => Sharp;
+};
+
+const SECONDS_PER_PICTURE = 30;
+const inTurn = takeTurns(2);
+
+/**
+ * Hands a sound uploaded picture to `work`, two at a time in the whole process. Refuses one that
+ * is empty, too large, of another type, has too many pixels (all pages counted) or does not
+ * decode. Sizes are taken from its header, before anything is decoded: a few kilobytes can claim
+ * gigabytes of pixels.
+ */
+export function withPicture<T>(file: File, work: (picture: OpenPicture) => Promise<T>): Promise<T> {
+  if (file.size === 0) throw new Refusal('file_empty');
+  if (file.size > PICTURE_LIMITS.bytes)
+    throw new Refusal('file_too_large', { limitBytes: PICTURE_LIMITS.bytes });
+  return inTurn(async () => {
+    const bytes = Buffer.from(await file.arrayBuffer());
+    await refuseOtherTypes(bytes, file.type);
+    try {
+      return await work(await open(bytes));
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal('picture_unreadable');
+    }
+  });
+}
+
+async function open(bytes: Buffer): Promise<OpenPicture> {
+  const sharp = await loadSharp();
+  const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { width, height, pages = 1 } = header;
+  if (width * height * pages > PICTURE_LIMITS.pixels) {
+    throw new Refusal('picture_too_many_pixels', { limitPixels: PICTURE_LIMITS.pixels });
+  }
+  const decode: OpenPicture['decode'] = (options) =>
+    sharp(bytes, {
+      ...options,
+      failOn: 'error',
+      sequentialRead: true,
+      limitInputPixels: PICTURE_LIMITS.pixels,
+    }).timeout({ seconds: SECONDS_PER_PICTURE });
+  return { width, height, pages, decode };
+}
