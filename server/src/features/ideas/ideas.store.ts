@@ -1,0 +1,167 @@
+import type { Tally } from '@roundhouse/shared/ideas';
+import type { PledgeSummary } from '@roundhouse/shared/supports';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import {
+  type IdeaDraft,
+  type ImportedDraft,
+  importedRecord,
+  newRecord,
+} from './ideaRecord.store.ts';
+import { type IdeaRecord, ideaModel } from './ideas.model.ts';
+import {
+  CARD_PROJECTION,
+  type CardRecord,
+  type StoredCard,
+  type StoredIdea,
+  toStoredCard,
+  toStoredIdea,
+} from './storedIdea.ts';
+
+export type IdeasStore = ReturnType<typeof createIdeasStore>;
+/** What an author may change of an idea, and what follows from it. */
+export type IdeaRewrite = Pick<
+  StoredIdea,
+  'kind' | 'title' | 'slug' | 'language' | 'body' | 'excerpt' | 'tags' | 'pictures' | 'hackFiles'
+> & { boardId: string; editedAt: Date };
+type Added = Partial<Pick<Tally, 'supports' | 'comments' | 'remixes' | 'pledgedUnits'>>;
+/** A change of an idea's numbers: what is added, and what takes the place of what was. */
+export type TallyChange = Added & { hot?: number; pledges?: PledgeSummary };
+
+/** Reads and writes ideas. */
+export function createIdeasStore(connection: Connection) {
+  const ideas = ideaModel(connection);
+  const after = (session: ClientSession) => ({ returnDocument: 'after', session }) as const;
+
+  return {
+    model: ideas,
+
+    async get(id: string, session?: ClientSession): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findById(id)
+        .session(session ?? null)
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
+    /** Cards of these ideas in no order; unknown ones are left out. */
+    async cards(ids: string[]): Promise<StoredCard[]> {
+      if (ids.length === 0) return [];
+      const records = await ideas
+        .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }, CARD_PROJECTION)
+        .lean<CardRecord[]>();
+      return records.map(toStoredCard);
+    },
+
+    /** The oldest ideas of a remix tree, so that each one's parent is among them. */
+    async tree(rootId: string, limit: number): Promise<StoredCard[]> {
+      const records = await ideas
+        .find({ rootId: new Types.ObjectId(rootId) }, CARD_PROJECTION)
+        .sort({ createdAt: 1, _id: 1 })
+        .limit(limit)
+        .lean<CardRecord[]>();
+      return records.map(toStoredCard);
+    },
+
+    /** Whole ideas that stand, in the order of their ids, after one of them; for the search index. */
+    async standing(afterId: string | null, limit: number): Promise<StoredIdea[]> {
+      const records = await ideas
+        .find({ status: 'open', ...(afterId && { _id: { $gt: new Types.ObjectId(afterId) } }) })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<IdeaRecord[]>();
+      return records.map(toStoredIdea);
+    },
+
+    /** How many ideas of a person stand. */
+    async countByAuthor(authorId: string): Promise<number> {
+      return ideas.countDocuments({ authorId: new Types.ObjectId(authorId), status: 'open' });
+    },
+
+    /** Stores a new idea; an id that is taken is a duplicate key, which ends the transaction. */
+    async insert(draft: IdeaDraft, session: ClientSession): Promise<StoredIdea> {
+      const record = newRecord(draft);
+      await ideas.create([record], { session });
+      return toStoredIdea(record);
+    },
+
+    /** Which of these rows were imported before, by the keys that name them. */
+    async knownImportKeys(keys: string[]): Promise<Set<string>> {
+      if (keys.length === 0) return new Set();
+      const found = await ideas
+        .find({ importKey: { $in: keys } }, { importKey: 1 })
+        .lean<Pick<IdeaRecord, 'importKey'>[]>();
+      return new Set(found.flatMap(({ importKey }) => importKey ?? []));
+    },
+
+    /** Stores imported ideas. A key that is taken is an error: ask `knownImportKeys` first. */
+    async insertImported(drafts: ImportedDraft[], session: ClientSession): Promise<StoredIdea[]> {
+      const records = drafts.map(importedRecord);
+      await ideas.insertMany(records, { session });
+      return records.map(toStoredIdea);
+    },
+
+    /** Replaces the words of the text numbered `version`; `null` where another has replaced it. */
+    async rewrite(
+      id: string,
+      version: number,
+      words: IdeaRewrite,
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id), version, status: 'open' },
+          {
+            $set: { ...words, boardId: new Types.ObjectId(words.boardId) },
+            $inc: { version: 1, rev: 1 },
+          },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
+    /** Takes an idea out of all lists; `null` where it does not stand. */
+    async withdraw(id: string, session: ClientSession): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id), status: 'open' },
+          { $set: { status: 'withdrawn' }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
+    /**
+     * Changes an idea's numbers and answers them as they then stand; `null` where there is no such
+     * idea. `hot` and `pledges` must come from a reading in the same transaction.
+     */
+    async changeTally(
+      id: string,
+      { hot, pledges, ...added }: TallyChange,
+      session: ClientSession,
+    ): Promise<Tally | null> {
+      const sums = Object.entries(added).map(([name, by]) => [`tally.${name}`, by]);
+      const set = {
+        ...(hot === undefined ? {} : { 'tally.hot': hot }),
+        ...(pledges === undefined ? {} : { pledges }),
+      };
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          {
+            $inc: { ...Object.fromEntries(sums), 'tally.rev': 1 },
+            ...(Object.keys(set).length > 0 ? { $set: set } : {}),
+          },
+          { ...after(session), projection: { tally: 1 } },
+        )
+        .lean<Pick<IdeaRecord, 'tally'>>();
+      return record?.tally ?? null;
+    },
+
+    /** Adds to the number of an idea's comments; answers its numbers, `null` where it is not there. */
+    async countComments(id: string, by: number, session: ClientSession): Promise<Tally | null> {
+      return this.changeTally(id, { comments: by }, session);
+    },
+  };
+}

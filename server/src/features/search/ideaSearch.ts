@@ -1,0 +1,146 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { IdeaKind, IdeaStatus } from '@roundhouse/shared/ideas';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { foldText } from './foldText.ts';
+import { createTagCounts } from './tagCounts.ts';
+
+/** What the index reads of an idea. */
+export type SearchedIdea = {
+  id: string;
+  boardId: string;
+  kind: IdeaKind;
+  status: IdeaStatus;
+  authorId: string | null;
+  title: string;
+  tags: string[];
+  body: string;
+};
+export type SearchFilter = {
+  boardId?: string | undefined;
+  kind?: IdeaKind | undefined;
+  tag?: string | undefined;
+  authorId?: string | undefined;
+  /** Only these ideas. */
+  among?: Set<string> | undefined;
+};
+type Known = Pick<SearchedIdea, 'boardId' | 'kind' | 'authorId' | 'tags'>;
+type ReadStanding = (afterId: string | null, limit: number) => Promise<SearchedIdea[]>;
+
+export type IdeaSearch = ReturnType<typeof createIdeaSearch>;
+
+const SLICE = 100;
+
+/** A word may be wrong in a fifth of its letters; short ones match from their start only when last. */
+const forgiving: SearchOptions = {
+  boost: { title: 4, tags: 2 },
+  fuzzy: 0.2,
+  prefix: (term, at, terms) => term.length > 2 || at === terms.length - 1,
+};
+
+/**
+ * An index, in memory, of the ideas that stand: finds them by words, small spelling mistakes
+ * forgiven, and counts their tags. Use cases put in what they have stored; `fill` reads the rest
+ * at start.
+ */
+export function createIdeaSearch(readStanding: ReadStanding) {
+  const index = new MiniSearch<SearchedIdea>({
+    fields: ['title', 'tags', 'body'],
+    extractField: (idea, field) => (field === 'id' ? idea.id : foldText(textOf(idea, field))),
+  });
+  const known = new Map<string, Known>();
+  const withdrawn = new Set<string>();
+  const tags = createTagCounts();
+  let filled: Promise<void> = Promise.resolve();
+
+  function forget(id: string) {
+    const old = known.get(id);
+    if (!old) return;
+    index.discard(id);
+    known.delete(id);
+    tags.count(old, -1);
+  }
+
+  /** Takes in what is now stored of an idea; a withdrawn one leaves the index for good. */
+  function put(idea: SearchedIdea): void {
+    forget(idea.id);
+    if (idea.status === 'withdrawn') {
+      withdrawn.add(idea.id);
+      return;
+    }
+    const { boardId, kind, authorId } = idea;
+    index.add(idea);
+    known.set(idea.id, { boardId, kind, authorId, tags: idea.tags });
+    tags.count(idea, 1);
+  }
+
+  /** Reads all ideas in slices, so that others get their turn; what was put meanwhile is newer. */
+  async function readAll(): Promise<void> {
+    for (let afterId: string | null = null; ; ) {
+      const slice: SearchedIdea[] = await readStanding(afterId, SLICE);
+      for (const idea of slice) {
+        if (!known.has(idea.id) && !withdrawn.has(idea.id)) put(idea);
+      }
+      const last = slice.at(-1);
+      if (!last || slice.length < SLICE) return;
+      afterId = last.id;
+      await nextTurn();
+    }
+  }
+
+  function search(words: string, filter: SearchFilter, combineWith: 'AND' | 'OR'): string[] {
+    const isWanted = ({ id }: { id: string }) => matches(id, known.get(id), filter);
+    return index
+      .search(words, { ...forgiving, combineWith, filter: (found) => isWanted({ id: found.id }) })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
+      .map(({ id }) => id as string);
+  }
+
+  return {
+    put,
+
+    /** Starts reading the store; questions wait until it is done. Rejects where the store does. */
+    fill(): Promise<void> {
+      const work = readAll();
+      filled = work.catch(() => undefined);
+      return work;
+    },
+
+    /** Identifiers of ideas with all the words, or with any where none has all; likeliest first. */
+    async find(text: string, filter: SearchFilter): Promise<string[]> {
+      await filled;
+      const words = foldText(text);
+      const withAll = search(words, filter, 'AND');
+      return withAll.length > 0 ? withAll : search(words, filter, 'OR');
+    },
+
+    /** Identifiers of ideas whose title is like this one, likeliest first. */
+    async similar(title: string, exceptId: string | undefined, limit: number): Promise<string[]> {
+      await filled;
+      return search(foldText(title), {}, 'OR')
+        .filter((id) => id !== exceptId)
+        .slice(0, limit);
+    },
+
+    /** Tags of a board, or of all, most used first. */
+    async tags(boardId: string | null, limit: number) {
+      await filled;
+      return tags.mostUsed(boardId, limit);
+    },
+  };
+}
+
+function textOf(idea: SearchedIdea, field: string): string {
+  if (field === 'tags') return idea.tags.join(' ');
+  return field === 'title' ? idea.title : idea.body;
+}
+
+function matches(id: string, idea: Known | undefined, filter: SearchFilter): boolean {
+  return (
+    idea !== undefined &&
+    (filter.boardId === undefined || idea.boardId === filter.boardId) &&
+    (filter.kind === undefined || idea.kind === filter.kind) &&
+    (filter.tag === undefined || idea.tags.includes(filter.tag)) &&
+    (filter.authorId === undefined || idea.authorId === filter.authorId) &&
+    (filter.among === undefined || filter.among.has(id))
+  );
+}

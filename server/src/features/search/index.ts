@@ -1,0 +1,2 @@
+export { foldText } from './foldText.ts';
+export { createIdeaSearch, type IdeaSearch, type SearchedIdea } from './ideaSearch.ts';

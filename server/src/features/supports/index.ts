@@ -1,0 +1,1 @@
+export { createSupportsStore, type SupportsStore } from './supports.store.ts';

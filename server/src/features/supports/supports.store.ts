@@ -1,0 +1,123 @@
+import type { MySupport, Pledge } from '@roundhouse/shared/supports';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import { type SupportRecord, supportModel } from './supports.model.ts';
+
+export type SupportsStore = ReturnType<typeof createSupportsStore>;
+/** A supporter of an idea, and where a page that ends with them stopped. */
+export type Supporter = { personId: string; since: string };
+
+const NEVER: MySupport = { isSupporting: false, since: null, pledge: null, rev: 0 };
+const keyOf = (ideaId: string, personId: string) => `${ideaId}:${personId}`;
+
+/** Reads and writes who supports what, and what they would buy. */
+export function createSupportsStore(connection: Connection) {
+  const supports = supportModel(connection);
+  return {
+    model: supports,
+
+    async get(ideaId: string, personId: string, session?: ClientSession): Promise<MySupport> {
+      const record = await supports
+        .findById(keyOf(ideaId, personId))
+        .session(session ?? null)
+        .lean<SupportRecord>();
+      return record ? toMySupport(record) : NEVER;
+    },
+
+    /** Puts a person's support of an idea as `mine` says. */
+    async keep(
+      ideaId: string,
+      personId: string,
+      mine: MySupport,
+      session: ClientSession,
+    ): Promise<void> {
+      await supports.updateOne(
+        { _id: keyOf(ideaId, personId) },
+        {
+          $set: {
+            ideaId: new Types.ObjectId(ideaId),
+            personId: new Types.ObjectId(personId),
+            ...mine,
+            since: mine.since === null ? null : new Date(mine.since),
+          },
+        },
+        { upsert: true, session },
+      );
+    },
+
+    /** Which of these ideas a person supports. */
+    async supportedAmong(personId: string, ideaIds: string[]): Promise<string[]> {
+      if (ideaIds.length === 0) return [];
+      const records = await supports
+        .find(
+          { _id: { $in: ideaIds.map((id) => keyOf(id, personId)) }, isSupporting: true },
+          { ideaId: 1 },
+        )
+        .lean<Pick<SupportRecord, 'ideaId'>[]>();
+      return records.map(({ ideaId }) => ideaId.toHexString());
+    },
+
+    /** All ideas a person supports, the newest support first; at most `limit`. */
+    async supportedBy(personId: string, limit: number): Promise<string[]> {
+      const records = await supports
+        .find({ personId: new Types.ObjectId(personId), isSupporting: true }, { ideaId: 1 })
+        .sort({ since: -1 })
+        .limit(limit)
+        .lean<Pick<SupportRecord, 'ideaId'>[]>();
+      return records.map(({ ideaId }) => ideaId.toHexString());
+    },
+
+    /** Supporters of an idea, newest first, after a given one. */
+    async supporters(ideaId: string, after: Supporter | null, limit: number): Promise<Supporter[]> {
+      const standing = { ideaId: new Types.ObjectId(ideaId), isSupporting: true };
+      const records = await supports
+        .find({ ...standing, ...(after ? olderThan(ideaId, after) : {}) })
+        .sort({ since: -1, _id: -1 })
+        .limit(limit)
+        .lean<SupportRecord[]>();
+      return records.map(({ personId, since }) => ({
+        personId: personId.toHexString(),
+        since: (since as Date).toISOString(),
+      }));
+    },
+
+    /** All pledges on an idea, by price. */
+    async pledges(
+      ideaId: string,
+      session?: ClientSession,
+    ): Promise<Pick<Pledge, 'units' | 'price'>[]> {
+      const records = await supports
+        .find(
+          { ideaId: new Types.ObjectId(ideaId), 'pledge.price': { $gte: 0 } },
+          { _id: 0, 'pledge.units': 1, 'pledge.price': 1 },
+        )
+        .session(session ?? null)
+        .lean<{ pledge: Pledge }[]>();
+      return records.map(({ pledge }) => pledge);
+    },
+
+    /** How many ideas a person supports. */
+    async countByPerson(personId: string): Promise<number> {
+      return supports.countDocuments({
+        personId: new Types.ObjectId(personId),
+        isSupporting: true,
+      });
+    },
+
+    /** How many people support an idea, counted from what is kept. */
+    async countByIdea(ideaId: string): Promise<number> {
+      return supports.countDocuments({ ideaId: new Types.ObjectId(ideaId), isSupporting: true });
+    },
+  };
+}
+
+function olderThan(ideaId: string, { since, personId }: Supporter) {
+  const at = new Date(since);
+  return {
+    since: { $lte: at },
+    $or: [{ since: { $lt: at } }, { since: at, _id: { $lt: keyOf(ideaId, personId) } }],
+  };
+}
+
+function toMySupport({ isSupporting, since, pledge, rev }: SupportRecord): MySupport {
+  return { isSupporting, since: since?.toISOString() ?? null, pledge, rev };
+}
