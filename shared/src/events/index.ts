@@ -51,6 +51,9 @@ export type ServerToClientEvents = {
   [N in StoredEventName]: (payload: StoredEventPayload<N>) => void;
 } & {
   [N in PassingEventName]: (payload: PassingEventPayload<N>) => void;
+} & {
+  /** Several stored events in one frame, each to be taken as if it had come alone. */
+  'events.told': (events: StoredEvent[]) => void;
 };
 
 /** Answer to a request over the socket. */
