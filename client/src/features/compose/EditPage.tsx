@@ -1,3 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useViewer } from '../../app/bootstrap.ts';
+import { useCan } from '../../app/useCan.ts';
+import { EmptyState, ErrorState, PageSkeleton } from '../../ui/index.ts';
+import { Editor } from './Editor.tsx';
+
+/** Changes an idea of one's own. */
 export function EditPage() {
-  return <div data-page="EditPage" />;
+  const { t } = useTranslation('compose');
+  const { id = '' } = useParams();
+  const viewer = useViewer();
+  const may = useCan();
+  const query = useQuery(api.ideas.get.queryOptions({ input: { ideaId: id } }));
+  if (!viewer) {
+    return <Navigate to={`/sign-in?to=${encodeURIComponent(`/ideas/${id}/edit`)}`} replace />;
+  }
+  if (query.isPending) return <PageSkeleton />;
+  if (query.error) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  const { idea } = query.data;
+  if (!may('idea.edit', { authorId: idea.author?.id ?? null })) {
+    return <EmptyState title={t('notYours.title')}>{t('notYours.text')}</EmptyState>;
+  }
+  return <Editor key={idea.id} viewerId={viewer.id} idea={idea} />;
 }

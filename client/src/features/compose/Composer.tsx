@@ -1,0 +1,98 @@
+import type { Idea } from '@roundhouse/shared/ideas';
+import type { Locale } from '@roundhouse/shared/primitives';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useBootstrap } from '../../app/bootstrap.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { useSending } from '../../ui/form.ts';
+import { Banner, PageHead } from '../../ui/index.ts';
+import { ComposeBar } from './ComposeBar.tsx';
+import { Duplicates } from './Duplicates.tsx';
+import { type Draft, emptyDraft, isUploading, readDraft } from './draft.ts';
+import classes from './IdeaForm.module.css';
+import { IdeaForm } from './IdeaForm.tsx';
+import { useDraft } from './useDraft.ts';
+import { useFieldErrors } from './useFieldErrors.ts';
+import { useFormLabels } from './useFormLabels.ts';
+import { usePostIdea } from './usePostIdea.ts';
+
+interface Props {
+  viewerId: string;
+  parent: Idea | null;
+  boardSlug: string | null;
+  language: Locale;
+}
+
+/** The form for a new idea, with its draft. */
+export function Composer({ viewerId, parent, boardSlug, language }: Props) {
+  const { t } = useTranslation('compose');
+  const navigate = useNavigate();
+  const { boards } = useBootstrap();
+  const open = boards.filter((board) => !board.isClosed);
+  const start = (): Draft =>
+    emptyDraft({
+      language,
+      parentId: parent?.id ?? null,
+      kind: parent ? 'hack' : '',
+      tags: parent?.tags ?? [],
+      boardId:
+        parent?.boardId ??
+        open.find((board) => board.slug === boardSlug)?.id ??
+        (open.length === 1 ? (open[0]?.id ?? '') : ''),
+    });
+  const place = parent ? (`remix-${parent.id}` as const) : 'new';
+  const keeper = useDraft({ personId: viewerId, place }, start);
+  const { isBusy, errors, send, setErrors } = useSending();
+  const toTexts = useFieldErrors();
+  const labels = useFormLabels();
+  const post = usePostIdea();
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const read = readDraft(keeper.draft);
+    if ('errors' in read) return setErrors({ fields: toTexts(read.errors), whole: null });
+    const { id, parentId } = keeper.draft;
+    let path = '/';
+    const isSent = await send(async () => {
+      path = await post({ ...read.text, id, parentId });
+    });
+    if (!isSent) return;
+    keeper.forget();
+    navigate(path);
+  };
+
+  return (
+    <form className={classes.page} onSubmit={submit} noValidate>
+      <PageHead
+        title={parent ? t('page.remix') : t('page.new')}
+        lead={
+          parent ? (
+            <>
+              {t('page.remixOf')}{' '}
+              <Link to={`/ideas/${parent.id}/${parent.slug}`} lang={parent.language}>
+                {parent.title}
+              </Link>
+              {parent.author && ` – ${parent.author.name}`}
+            </>
+          ) : (
+            t('page.lead')
+          )
+        }
+      />
+      <ErrorSummary errors={errors} labels={labels} />
+      {keeper.isRestored && keeper.kept !== 'nothing' && <Banner>{t('restored')}</Banner>}
+      <IdeaForm
+        keeper={keeper}
+        errors={errors.fields}
+        underTitle={<Duplicates title={keeper.draft.title} exceptId={parent?.id} />}
+      />
+      <ComposeBar
+        kept={keeper.kept}
+        submit={t('submit.post')}
+        isBusy={isBusy}
+        waitsFor={isUploading(keeper.draft) ? t('attachment.wait') : null}
+        onDiscard={() => keeper.forget(start())}
+      />
+    </form>
+  );
+}

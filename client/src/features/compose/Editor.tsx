@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import type { Idea } from '@roundhouse/shared/ideas';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { client } from '../../app/api.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { useSending } from '../../ui/form.ts';
+import { Banner, PageHead } from '../../ui/index.ts';
+import { ComposeBar } from './ComposeBar.tsx';
+import { draftOfIdea, isUploading, readDraft } from './draft.ts';
+import classes from './IdeaForm.module.css';
+import { IdeaForm } from './IdeaForm.tsx';
+import { useDraft } from './useDraft.ts';
+import { useFieldErrors } from './useFieldErrors.ts';
+import { useFormLabels } from './useFormLabels.ts';
+import { useIdeaSaved } from './usePostIdea.ts';
+
+interface Props {
+  viewerId: string;
+  idea: Idea;
+}
+
+/**
+ * The form of an idea that is there already. The text is based on the version it was opened with:
+ * when another one is saved meanwhile, here or in another tab, nothing is overwritten unasked.
+ */
+export function Editor({ viewerId, idea }: Props) {
+  const { t } = useTranslation('compose');
+  const navigate = useNavigate();
+  const [basedOn, setBasedOn] = useState(idea.version);
+  const keeper = useDraft({ personId: viewerId, place: `edit-${idea.id}` }, () =>
+    draftOfIdea(idea),
+  );
+  const { isBusy, errors, send, setErrors } = useSending();
+  const toTexts = useFieldErrors();
+  const labels = useFormLabels();
+  const saved = useIdeaSaved();
+  const path = `/ideas/${idea.id}/${idea.slug}`;
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const read = readDraft(keeper.draft);
+    if ('errors' in read) return setErrors({ fields: toTexts(read.errors), whole: null });
+    const isSent = await send(async () => {
+      saved(await client.ideas.edit({ ...read.text, ideaId: idea.id, version: basedOn }));
+    });
+    if (!isSent) return;
+    keeper.forget();
+    navigate(path);
+  };
+
+  const takeTheirs = () => {
+    keeper.forget(draftOfIdea(idea));
+    setBasedOn(idea.version);
+  };
+
+  return (
+    <form className={classes.page} onSubmit={submit} noValidate>
+      <PageHead title={t('page.edit')} lead={<Link to={path}>{idea.title}</Link>} />
+      <ErrorSummary errors={errors} labels={labels} />
+      {idea.version > basedOn && (
+        <Banner
+          tone="warn"
+          role="alert"
+          action={
+            <>
+              <Button size="compact-sm" variant="default" onClick={takeTheirs}>
+                {t('changed.takeTheirs')}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => setBasedOn(idea.version)}>
+                {t('changed.keepMine')}
+              </Button>
+            </>
+          }
+        >
+          {t('changed.text')}{' '}
+          <Link to={`/ideas/${idea.id}/history`} target="_blank">
+            {t('changed.compare')}
+          </Link>
+        </Banner>
+      )}
+      {keeper.isRestored && keeper.kept !== 'nothing' && <Banner>{t('restored')}</Banner>}
+      <IdeaForm keeper={keeper} errors={errors.fields} />
+      <ComposeBar
+        kept={keeper.kept}
+        submit={t('submit.save')}
+        isBusy={isBusy}
+        waitsFor={isUploading(keeper.draft) ? t('attachment.wait') : null}
+        onDiscard={takeTheirs}
+      />
+    </form>
+  );
+}
