@@ -59,7 +59,7 @@ export const commentsContract = {
     .input(commentId.extend({ body: commentBodySchema }))
     .output(commentSchema),
 
-  /** Its words and author go; its place stays while it has replies. Deleting again changes nothing. */
+  /** Its words and author go; its place stays, so that lists agree. Deleting again changes nothing. */
   delete: action('comment.delete', 'not_found')
     .route({ method: 'DELETE', path: '/comments/{commentId}', summary: 'Delete my comment' })
     .input(commentId)

@@ -1,0 +1,151 @@
+import { type CommentSort, type ReactionTally, usefulness } from '@roundhouse/shared/comments';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { type CommentRecord, commentModel } from './comments.model.ts';
+import { NO_REACTIONS, type StoredComment, toStoredComment } from './storedComment.ts';
+
+export type CommentsStore = ReturnType<typeof createCommentsStore>;
+/** What a new comment is made of. Its depth and root follow from what it replies to. */
+export type CommentDraft = Pick<StoredComment, 'id' | 'ideaId' | 'body' | 'language' | 'place'> & {
+  parent: StoredComment | null;
+  authorId: string;
+  createdAt: Date;
+};
+/** Where in a sorted list of threads a thread stands. */
+export type ThreadPosition = Pick<StoredComment, 'place' | 'usefulness'>;
+
+const ORDER = {
+  oldest: { place: 1 },
+  newest: { place: -1 },
+  useful: { usefulness: -1, place: 1 },
+} as const satisfies Record<CommentSort, Record<string, 1 | -1>>;
+
+/** Reads and writes comments. */
+export function createCommentsStore(connection: Connection) {
+  const comments = commentModel(connection);
+
+  async function change(id: string, update: object, session?: ClientSession) {
+    const record = await comments
+      .findOneAndUpdate({ _id: new Types.ObjectId(id), isDeleted: false }, update, {
+        returnDocument: 'after',
+        session: session ?? null,
+      })
+      .lean<CommentRecord>();
+    return record && toStoredComment(record);
+  }
+
+  return {
+    model: comments,
+
+    async get(id: string, session?: ClientSession): Promise<StoredComment | null> {
+      const record = await comments
+        .findById(id)
+        .session(session ?? null)
+        .lean<CommentRecord>();
+      return record && toStoredComment(record);
+    },
+
+    /** Comments on the idea itself, in the asked order: behind `after`, or from the `skip`th. */
+    async roots(
+      ideaId: string,
+      sort: CommentSort,
+      from: { after?: ThreadPosition; skip?: number },
+      limit: number,
+    ): Promise<StoredComment[]> {
+      const records = await comments
+        .find({ ...rootsOf(ideaId), ...(from.after ? behind(sort, from.after) : {}) })
+        .sort(ORDER[sort])
+        .skip(from.skip ?? 0)
+        .limit(limit)
+        .lean<CommentRecord[]>();
+      return records.map(toStoredComment);
+    },
+
+    /** How many comments on the idea itself stand before this one in the asked order. */
+    async countBefore(root: StoredComment, sort: CommentSort): Promise<number> {
+      return comments.countDocuments({ ...rootsOf(root.ideaId), ...before(sort, root) });
+    },
+
+    /** All replies in these threads, in the order they were posted. */
+    async replies(rootIds: string[]): Promise<StoredComment[]> {
+      if (rootIds.length === 0) return [];
+      const roots = rootIds.map((id) => new Types.ObjectId(id));
+      const records = await comments
+        .find({ rootId: { $in: roots }, depth: { $gt: 0 } })
+        .sort({ place: 1 })
+        .lean<CommentRecord[]>();
+      return records.map(toStoredComment);
+    },
+
+    /** How many comments of a person stand. */
+    async countByAuthor(authorId: string): Promise<number> {
+      return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });
+    },
+
+    /** Stores a new comment; `null` where its id is taken, which ends the transaction. */
+    async insert(draft: CommentDraft, session: ClientSession): Promise<StoredComment | null> {
+      const record = newRecord(draft);
+      try {
+        await comments.create([record], { session });
+      } catch (error) {
+        if (isDuplicateKey(error)) return null;
+        throw error;
+      }
+      return toStoredComment(record);
+    },
+
+    /** Replaces the words; `null` where the comment was deleted. */
+    async rewrite(id: string, body: string, editedAt: Date): Promise<StoredComment | null> {
+      return change(id, { $set: { body, editedAt }, $inc: { rev: 1 } });
+    },
+
+    /** Takes words and author off the record; `null` where they are gone already. */
+    async erase(id: string, session: ClientSession): Promise<StoredComment | null> {
+      return change(
+        id,
+        { $set: { body: '', authorId: null, isDeleted: true }, $inc: { rev: 1 } },
+        session,
+      );
+    },
+
+    /** Puts other counts of reactions in the place of those read in the same transaction. */
+    async keepReactions(id: string, reactions: ReactionTally, session: ClientSession) {
+      await comments.updateOne(
+        { _id: new Types.ObjectId(id) },
+        { $set: { reactions, usefulness: usefulness(reactions) } },
+        { session },
+      );
+    },
+  };
+}
+
+const rootsOf = (ideaId: string) => ({ ideaId: new Types.ObjectId(ideaId), depth: 0 });
+
+function behind(sort: CommentSort, { place, usefulness }: ThreadPosition) {
+  if (sort === 'oldest') return { place: { $gt: place } };
+  if (sort === 'newest') return { place: { $lt: place } };
+  return { $or: [{ usefulness: { $lt: usefulness } }, { usefulness, place: { $gt: place } }] };
+}
+
+function before(sort: CommentSort, { place, usefulness }: ThreadPosition) {
+  if (sort === 'oldest') return { place: { $lt: place } };
+  if (sort === 'newest') return { place: { $gt: place } };
+  return { $or: [{ usefulness: { $gt: usefulness } }, { usefulness, place: { $lt: place } }] };
+}
+
+function newRecord({ id, ideaId, parent, authorId, ...words }: CommentDraft): CommentRecord {
+  return {
+    ...words,
+    _id: new Types.ObjectId(id),
+    ideaId: new Types.ObjectId(ideaId),
+    parentId: parent && new Types.ObjectId(parent.id),
+    rootId: new Types.ObjectId(parent?.rootId ?? id),
+    depth: parent ? parent.depth + 1 : 0,
+    authorId: new Types.ObjectId(authorId),
+    editedAt: null,
+    isDeleted: false,
+    rev: 1,
+    reactions: NO_REACTIONS,
+    usefulness: 0,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Comment } from '@roundhouse/shared/comments';
+import type { Inputs } from '@roundhouse/shared/contract';
+import { authoriseOwn } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { toComment } from './storedComment.ts';
+import { withAuthor } from './withAuthor.ts';
+
+/**
+ * Takes the words and the author of one's own comment off the record, and it off the idea's count.
+ * Its place stays, for its replies and so that lists agree. Deleting again changes nothing.
+ */
+export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = async (
+  { parts, asker },
+  { commentId },
+) => {
+  const known = await parts.comments.get(commentId);
+  if (!known) throw new Refusal('not_found');
+  if (known.isDeleted) return answer(toComment(known, null));
+  authoriseOwn(asker, 'comment.delete', known);
+  const { ideaId } = known;
+  const change = await parts.ideaTurns(ideaId, () =>
+    parts.storage.transaction(async (session) => {
+      const erased = await parts.comments.erase(commentId, session);
+      const tally = erased && (await parts.ideas.countComments(ideaId, -1, session));
+      return erased && tally && { comment: toComment(erased, null), tally };
+    }),
+  );
+  if (!change) return answer(await standing(parts, commentId));
+  return {
+    output: change.comment,
+    events: [
+      { name: 'comment.edited', payload: change.comment },
+      { name: 'idea.tallied', payload: { ideaId, tally: change.tally } },
+    ],
+  };
+};
+
+/** The comment as another request has just left it. */
+async function standing(parts: Parts, commentId: string): Promise<Comment> {
+  const stored = await parts.comments.get(commentId);
+  if (!stored) throw new Refusal('not_found');
+  return withAuthor(parts, stored);
+}

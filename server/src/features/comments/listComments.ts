@@ -1,0 +1,43 @@
+import { COMMENT_LIMITS, type CommentPage, type CommentSort } from '@roundhouse/shared/comments';
+import type { Parts } from '../../app/parts.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { toComment } from './storedComment.ts';
+import { readThreadCursor, writeThreadCursor } from './threadCursor.ts';
+import { arrangeThreads } from './threads.ts';
+
+type Asked = { ideaId: string; sort: CommentSort; cursor?: string; around?: string };
+
+const { perPage } = COMMENT_LIMITS;
+
+/**
+ * A page of twenty threads, each whole. With `around`, the page that holds that comment, and a
+ * cursor that goes on from there; the first page where it is not a comment on this idea. Deleted
+ * comments keep their place for good, so that a list to which every event was applied equals
+ * one fetched anew.
+ */
+export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }, asked) => {
+  if (!(await parts.ideas.get(asked.ideaId))) throw new Refusal('not_found');
+  const from = await startOf(parts, asked);
+  const found = await parts.comments.roots(asked.ideaId, asked.sort, from, perPage + 1);
+  const roots = found.slice(0, perPage);
+  const last = roots.at(-1);
+  const replies = await parts.comments.replies(roots.map(({ id }) => id));
+  const stored = arrangeThreads(roots, replies);
+  const ids = stored.map(({ id }) => id);
+  const people = await parts.people.briefs(stored.flatMap(({ authorId }) => authorId ?? []));
+  return answer({
+    comments: stored.map((one) => toComment(one, people.get(one.authorId ?? '') ?? null)),
+    myReactions: asker ? await parts.reactions.among(asker.id, ids) : {},
+    next: last && found.length > perPage ? writeThreadCursor(asked.sort, last) : null,
+  });
+};
+
+async function startOf(parts: Parts, { ideaId, sort, cursor, around }: Asked) {
+  if (cursor !== undefined) return { after: readThreadCursor(sort, cursor) };
+  const target = around === undefined ? null : await parts.comments.get(around);
+  const root = target?.ideaId === ideaId ? await parts.comments.get(target.rootId) : null;
+  if (!root) return {};
+  const before = await parts.comments.countBefore(root, sort);
+  return { skip: before - (before % perPage) };
+}
