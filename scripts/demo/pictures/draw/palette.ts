@@ -1,0 +1,21 @@
+/** One family of colours for the whole set. */
+export const ink = '#1b1838';
+export const cream = '#f6ead2';
+export const paper = '#efdfc0';
+export const coral = '#ee6c4d';
+export const amber = '#f6b04a';
+export const brick = '#b8402f';
+export const rose = '#e79a8c';
+export const plum = '#56356a';
+export const indigo = '#2b2a5e';
+export const night = '#12163a';
+export const blue = '#2462a8';
+export const sky = '#8ec5d6';
+export const teal = '#1f8a86';
+export const mint = '#a9d8bd';
+export const moss = '#5b8c4a';
+export const forest = '#234f3f';
+export const sand = '#e2b877';
+export const steel = '#8b97ad';
+export const slate = '#48506e';
+export const wood = '#b97a45';
