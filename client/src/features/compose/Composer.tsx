@@ -14,7 +14,7 @@ import { IdeaForm } from './IdeaForm.tsx';
 import { useDraft } from './useDraft.ts';
 import { useFieldErrors } from './useFieldErrors.ts';
 import { useFormLabels } from './useFormLabels.ts';
-import { usePostIdea } from './usePostIdea.ts';
+import { useSaveIdea } from './useSaveIdea.ts';
 
 interface Props {
   viewerId: string;
@@ -45,7 +45,7 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
   const { isBusy, errors, send, setErrors } = useSending();
   const toTexts = useFieldErrors();
   const labels = useFormLabels();
-  const post = usePostIdea();
+  const save = useSaveIdea();
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
@@ -54,7 +54,7 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
     const { id, parentId } = keeper.draft;
     let path = '/';
     const isSent = await send(async () => {
-      path = await post({ ...read.text, id, parentId });
+      path = await save('ideas.post', { ...read.text, id, parentId });
     });
     if (!isSent) return;
     keeper.forget();

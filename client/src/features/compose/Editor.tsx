@@ -3,7 +3,6 @@ import type { Idea } from '@roundhouse/shared/ideas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { client } from '../../app/api.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
@@ -14,7 +13,7 @@ import { IdeaForm } from './IdeaForm.tsx';
 import { useDraft } from './useDraft.ts';
 import { useFieldErrors } from './useFieldErrors.ts';
 import { useFormLabels } from './useFormLabels.ts';
-import { useIdeaSaved } from './usePostIdea.ts';
+import { useSaveIdea } from './useSaveIdea.ts';
 
 interface Props {
   viewerId: string;
@@ -35,19 +34,20 @@ export function Editor({ viewerId, idea }: Props) {
   const { isBusy, errors, send, setErrors } = useSending();
   const toTexts = useFieldErrors();
   const labels = useFormLabels();
-  const saved = useIdeaSaved();
+  const save = useSaveIdea();
   const path = `/ideas/${idea.id}/${idea.slug}`;
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const read = readDraft(keeper.draft);
     if ('errors' in read) return setErrors({ fields: toTexts(read.errors), whole: null });
+    let next = path;
     const isSent = await send(async () => {
-      saved(await client.ideas.edit({ ...read.text, ideaId: idea.id, version: basedOn }));
+      next = await save('ideas.edit', { ...read.text, ideaId: idea.id, version: basedOn });
     });
     if (!isSent) return;
     keeper.forget();
-    navigate(path);
+    navigate(next);
   };
 
   const takeTheirs = () => {
