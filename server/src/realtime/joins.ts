@@ -1,0 +1,59 @@
+import { parseJoinableRoom, type SocketAnswer } from '@roundhouse/shared/events';
+import { can } from '@roundhouse/shared/permissions';
+import type { Parts } from '../app/parts.ts';
+import { currentSession } from './authenticate.ts';
+import type { LiveSocket } from './createSocketServer.ts';
+import type { SocketLimits } from './limits.ts';
+import type { Presence } from './presence.ts';
+
+type JoinParts = Pick<Parts, 'sessions' | 'ideas' | 'log'>;
+
+/** Lets a connection into the rooms it asks for, where it may, and out again. */
+export function handleJoins(
+  socket: LiveSocket,
+  parts: JoinParts,
+  presence: Presence,
+  limits: SocketLimits,
+): void {
+  const joined = new Set([...socket.rooms].filter((room) => parseJoinableRoom(room)));
+  for (const room of joined) presence.enter(room, socket);
+
+  async function join(room: unknown): Promise<SocketAnswer> {
+    const place = parseJoinableRoom(room);
+    if (!place) return { isOk: false, error: 'invalid_input' };
+    const name = String(room);
+    const session = await currentSession(socket, parts);
+    if (!can(session?.asker ?? null, 'room.join')) return { isOk: false, error: 'not_allowed' };
+    if (place.kind === 'idea' && !(await parts.ideas.get(place.id))) {
+      return { isOk: false, error: 'not_found' };
+    }
+    if (!joined.has(name)) {
+      if (joined.size >= limits.rooms) return { isOk: false, error: 'too_many_requests' };
+      if (!socket.connected) return { isOk: false, error: 'not_allowed' };
+      joined.add(name);
+      await socket.join(name);
+      presence.enter(name, socket);
+    }
+    return { isOk: true, people: presence.count(name) };
+  }
+
+  socket.on('room.join', async (room, answer) => {
+    if (typeof answer !== 'function') return;
+    try {
+      answer(await join(room));
+    } catch (error) {
+      parts.log.error({ err: error }, 'A room could not be joined.');
+    }
+  });
+
+  socket.on('room.leave', (room) => {
+    if (!joined.delete(room)) return;
+    void socket.leave(room);
+    presence.leave(room, socket);
+  });
+
+  socket.on('disconnect', () => {
+    for (const room of joined) presence.leave(room, socket);
+    joined.clear();
+  });
+}
