@@ -1,4 +1,29 @@
+import { actions, run } from '../../app/procedure.ts';
+import { editIdea } from './editIdea.ts';
+import { findSimilar } from './findSimilar.ts';
+import { getIdea } from './getIdea.ts';
+import { listHistory } from './listHistory.ts';
+import { listSupporters } from './listSupporters.ts';
+import { postIdea } from './postIdea.ts';
+import { showRemixTree } from './showRemixTree.ts';
+import { withdrawIdea } from './withdrawIdea.ts';
+
+export type { IdeaRecord } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore, type IdeaVersionsStore } from './ideaVersions.store.ts';
-export { requireOpenBoard, requireOpenIdea } from './requireOpenIdea.ts';
+export { presentCards } from './presentIdeas.ts';
+export { requireOpenIdea } from './requireOpenIdea.ts';
+export { CARD_PROJECTION, type CardRecord, type StoredCard, toStoredCard } from './storedIdea.ts';
+export { type ImportedRow, takeImported } from './takeImported.ts';
+
+export const ideasHandlers = {
+  get: actions.ideas.get.handler(run(getIdea)),
+  post: actions.ideas.post.handler(run(postIdea)),
+  edit: actions.ideas.edit.handler(run(editIdea)),
+  withdraw: actions.ideas.withdraw.handler(run(withdrawIdea)),
+  history: actions.ideas.history.handler(run(listHistory)),
+  remixTree: actions.ideas.remixTree.handler(run(showRemixTree)),
+  supporters: actions.ideas.supporters.handler(run(listSupporters)),
+  similar: actions.ideas.similar.handler(run(findSimilar)),
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { readCursor, writeCursor } from '../../app/cursor.ts';
+import type { Asking } from '../../app/useCase.ts';
+import type { StoredCard } from '../ideas/index.ts';
+import type { FeedFilter, FeedQuestion } from './feedFilter.ts';
+
+const positionSchema = z.strictObject({ found: z.number().int().min(1).max(1_000_000) });
+
+/** A page of what the search index finds, likeliest first; the position is how many came before. */
+export async function findInFeed(
+  { parts }: Asking,
+  words: string,
+  { cursor, limit }: FeedQuestion,
+  filter: FeedFilter | null,
+): Promise<{ cards: StoredCard[]; next: string | null }> {
+  const start = readCursor(cursor, positionSchema)?.found ?? 0;
+  if (!filter) return { cards: [], next: null };
+  const { among, ...rest } = filter;
+  const found = await parts.search.find(words, { ...rest, among: among && new Set(among) });
+  const ids = found.slice(start, start + limit);
+  const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
+  const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => c.status === 'open');
+  const end = start + ids.length;
+  return { cards: standing, next: end < found.length ? writeCursor({ found: end }) : null };
+}

@@ -1,0 +1,66 @@
+import type { Board } from '@roundhouse/shared/boards';
+import type { Idea, IdeaText } from '@roundhouse/shared/ideas';
+import { authoriseOwn } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { checkText } from './checkText.ts';
+import { claimUploads, releaseUploads } from './claimUploads.ts';
+import { isSameText } from './isSameText.ts';
+import { presentIdea } from './presentIdeas.ts';
+import { requireOpenIdea } from './requireOpenIdea.ts';
+import { cardOf, type StoredIdea } from './storedIdea.ts';
+import { wordsOf } from './wordsOf.ts';
+
+type Edit = IdeaText & { ideaId: string; version: number };
+type Session = Parameters<Parts['ideas']['changeTally']>[2];
+
+/**
+ * Saves a new text of an idea and keeps the one it replaces. A text that is stored already (an
+ * edit sent twice) changes nothing.
+ */
+export const editIdea: UseCase<Edit, Idea> = async ({ parts, asker }, edit) => {
+  const stored = await parts.ideas.get(edit.ideaId);
+  if (!stored) throw new Refusal('not_found');
+  authoriseOwn(asker, 'idea.edit', stored);
+  await requireOpenIdea(parts, edit.ideaId);
+  await checkText(parts, edit);
+  if (isSameText(stored, edit)) return answer(await presentIdea(parts, stored));
+
+  const { rewritten, boards } = await parts.ideaTurns(edit.ideaId, () =>
+    parts.storage.transaction((session) => rewrite(parts, edit, session)),
+  );
+  parts.search.put(rewritten);
+  const idea = await presentIdea(parts, rewritten);
+  return {
+    output: idea,
+    events: [
+      { name: 'idea.edited', payload: cardOf(idea) },
+      { name: 'idea.rewritten', payload: idea },
+      ...boards.map((payload) => ({ name: 'board.changed', payload }) as const),
+    ],
+  };
+};
+
+async function rewrite(parts: Parts, edit: Edit, session: Session) {
+  const replaced = await requireOpenIdea(parts, edit.ideaId, session);
+  if (replaced.version !== edit.version || replaced.authorId === null) {
+    throw new Refusal('idea_changed', { version: replaced.version });
+  }
+  const owner = { ownerId: replaced.authorId, ideaId: replaced.id };
+  const uploads = await claimUploads(parts, edit, owner, session);
+  await releaseUploads(parts, replaced, edit, session);
+  await parts.ideaVersions.keep(replaced, session);
+  const words = { ...wordsOf(edit), ...uploads, editedAt: parts.clock() };
+  const rewritten = await parts.ideas.rewrite(edit.ideaId, edit.version, words, session);
+  if (!rewritten) throw new Refusal('idea_changed', { version: replaced.version });
+  return { rewritten, boards: await move(parts, replaced, rewritten, session) };
+}
+
+/** Counts the idea on its new board instead of the old; answers both, or none where it stays. */
+async function move(parts: Parts, from: StoredIdea, to: StoredIdea, session: Session) {
+  if (from.boardId === to.boardId) return [];
+  const left = await parts.boards.countIdeas(from.boardId, -1, session);
+  const entered = await parts.boards.countIdeas(to.boardId, 1, session);
+  return [left, entered].filter((board): board is Board => board !== null);
+}

@@ -1,0 +1,14 @@
+import type { IdeaCard } from '@roundhouse/shared/ideas';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { presentCards } from './presentIdeas.ts';
+
+const SHOWN = 5;
+type Question = { title: string; exceptId?: string | undefined };
+
+/** The ideas that stand whose words are most like a title, at most five. */
+export const findSimilar: UseCase<Question, IdeaCard[]> = async ({ parts }, question) => {
+  const ids = await parts.search.similar(question.title, question.exceptId, SHOWN);
+  const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
+  const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => c.status === 'open');
+  return answer(await presentCards(parts, standing));
+};

@@ -1,0 +1,51 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
+import type { Idea } from '@roundhouse/shared/ideas';
+import { member } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type Outcome, type UseCase } from '../../app/useCase.ts';
+import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { checkText } from './checkText.ts';
+import { insertIdea, type NewIdea } from './insertIdea.ts';
+import { presentIdea } from './presentIdeas.ts';
+import { cardOf } from './storedIdea.ts';
+
+/** Posts an idea, which its author supports from the start. Posted again, it answers what is stored. */
+export const postIdea: UseCase<NewIdea, Idea> = async ({ parts, asker }, input) => {
+  const { id: authorId } = member(asker);
+  const known = await findPosted(parts, input.id, authorId);
+  if (known) return answer(known);
+  await checkText(parts, input);
+  try {
+    return await write(parts, input, authorId);
+  } catch (error) {
+    const posted = isDuplicateKey(error) && (await findPosted(parts, input.id, authorId));
+    if (posted) return answer(posted);
+    throw error;
+  }
+};
+
+async function findPosted(parts: Parts, id: string, authorId: string): Promise<Idea | null> {
+  const stored = await parts.ideas.get(id);
+  if (stored && stored.authorId !== authorId) throw new Refusal('id_taken');
+  return stored && presentIdea(parts, stored);
+}
+
+async function write(parts: Parts, input: NewIdea, authorId: string): Promise<Outcome<Idea>> {
+  const { parentId } = input;
+  const written = await parts.ideaTurns(parentId ?? input.id, () =>
+    parts.storage.transaction((session) => insertIdea(parts, input, authorId, session)),
+  );
+  const { mine, parentTally, board } = written;
+  parts.search.put(written.idea);
+  const idea = await presentIdea(parts, written.idea);
+  const events: StoredEvent[] = [
+    { name: 'idea.posted', payload: cardOf(idea) },
+    { name: 'support.changed', payload: { personId: authorId, ideaId: idea.id, mine } },
+  ];
+  if (board) events.push({ name: 'board.changed', payload: board });
+  if (parentId && parentTally) {
+    events.push({ name: 'idea.tallied', payload: { ideaId: parentId, tally: parentTally } });
+  }
+  return { output: idea, events };
+}
