@@ -4,28 +4,37 @@ const flag = z
   .enum(['', '0', '1', 'true', 'false'])
   .transform((text) => text === '1' || text === 'true');
 
-const configSchema = z.object({
-  /** Port that client, API and sockets are served on. */
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** Address to listen on. */
-  HOST: z.string().default('0.0.0.0'),
-  /** Folder of the embedded store and of uploaded files. */
-  ROUNDHOUSE_DATA: z.string().default('./data'),
-  /** A MongoDB replica set or cluster; without it the embedded store runs. */
-  MONGODB_URI: z.string().optional(),
-  /** The address people use, e.g. `https://ideas.example.com`; mails link to it and other origins are refused. */
-  PUBLIC_URL: z.url().optional(),
-  /** How many reverse proxies stand in front; their `X-Forwarded-*` is believed. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  /** Signs cookies; made and kept in the data folder when not given. */
-  AUTH_SECRET: z.string().min(32).optional(),
-  /** `smtp://user:password@host:port`; without it mails stay in the outbox. */
-  SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default('Roundhouse <roundhouse@localhost>'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** A throw-away instance with one-click sign-in. Never on a real board. */
-  ROUNDHOUSE_DEMO: flag.default(false),
-});
+const configSchema = z
+  .object({
+    /** Port that client, API and sockets are served on. */
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    /** Address to listen on. */
+    HOST: z.string().default('0.0.0.0'),
+    /** Folder of the embedded store and of uploaded files. */
+    ROUNDHOUSE_DATA: z.string().default('./data'),
+    /** A MongoDB replica set or cluster; without it the embedded store runs. */
+    MONGODB_URI: z.string().optional(),
+    /** The address people use, e.g. `https://ideas.example.com`; mails link to it and other origins are refused. */
+    PUBLIC_URL: z.url().optional(),
+    /** How many reverse proxies stand in front; their `X-Forwarded-*` is believed. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    /** Signs cookies; made and kept in the data folder when not given. */
+    AUTH_SECRET: z.string().min(32).optional(),
+    /** `smtp://user:password@host:port`, with PUBLIC_URL; without it mails stay in the outbox. */
+    SMTP_URL: z.url().optional(),
+    MAIL_FROM: z.string().default('Roundhouse <roundhouse@localhost>'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    /** Multiplies every rate limit; tests and simulations raise it. */
+    RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+    /** A throw-away instance with one-click sign-in. Never on a real board. */
+    ROUNDHOUSE_DEMO: flag.default(false),
+  })
+  .refine((config) => !config.SMTP_URL || config.PUBLIC_URL, {
+    path: ['PUBLIC_URL'],
+    message: 'needed with SMTP_URL, since mails link to it',
+  });
 
 export type Config = z.infer<typeof configSchema>;
 

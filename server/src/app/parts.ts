@@ -1,20 +1,28 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Sessions } from '../features/accounts/sessions.ts';
+import type { Accounts, AccountsStore, Sessions } from '../features/accounts/index.ts';
 import type { BoardsStore } from '../features/boards/boards.store.ts';
-import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
+import type { CommentsStore } from '../features/comments/comments.store.ts';
+import type { ReactionsStore } from '../features/comments/reactions.store.ts';
+import type { FeedStore } from '../features/feed/feed.store.ts';
+import type { HackFilesStore } from '../features/hackFiles/hackFiles.store.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
+import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
 import type { Mailer } from '../features/mail/mailer.ts';
 import type { MailsStore } from '../features/mail/mails.store.ts';
 import type { PeopleStore } from '../features/people/people.store.ts';
-import type { HackFilesStore } from '../features/hackFiles/hackFiles.store.ts';
 import type { PicturesStore } from '../features/pictures/pictures.store.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
+import type { SiteStore } from '../features/site/site.store.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { RateLimits } from './rateLimits.ts';
+
+/** Whether requests should still be sent here. */
+export type Readiness = { isDraining: boolean };
 
 /** Everything a use case may need; made once in `main.ts`, or by a test in one line. */
 export type Parts = {
@@ -25,6 +33,13 @@ export type Parts = {
   storage: Storage;
   broadcaster: Broadcaster;
   sessions: Sessions;
+  accounts: Accounts;
+  accountsStore: AccountsStore;
+  limits: RateLimits;
+  /** Where a person at the server's terminal reads, unlike the log: links that must not be logged. */
+  terminal: (text: string) => void;
+  readiness: Readiness;
+  site: SiteStore;
   people: PeopleStore;
   mails: MailsStore;
   mailer: Mailer;
@@ -38,5 +53,8 @@ export type Parts = {
   /** Lets works on one idea's numbers follow each other, so that they do not conflict. */
   ideaTurns: IdeaTurns;
   supports: SupportsStore;
+  comments: CommentsStore;
+  reactions: ReactionsStore;
   search: IdeaSearch;
+  feed: FeedStore;
 };

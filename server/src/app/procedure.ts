@@ -1,21 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { implement } from '@orpc/server';
 import { contract } from '@roundhouse/shared/contract';
+import type { Logger } from 'pino';
 import { authorise } from './authorise.ts';
+import { rateClassOf } from './rateLimits.ts';
 import type { Asking, UseCase } from './useCase.ts';
 
 /** What a handler gets besides its input. */
-export type RequestContext = Asking & { request: IncomingMessage; response: ServerResponse };
+export type RequestContext = Asking & {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Carries the request's id. */
+  log: Logger;
+};
 
-const authorised = implement(contract)
+/**
+ * Every action of the contract, its asker counted and authorised before its input is looked at;
+ * `.handler(run(useCase))` completes one.
+ */
+export const actions = implement(contract)
   .$context<RequestContext>()
-  .use(({ context, procedure, next }) => {
-    authorise(context.asker, procedure['~orpc'].meta.permission);
+  .use(async ({ context, procedure, next }) => {
+    const { permission } = procedure['~orpc'].meta;
+    const { asker, address, parts } = context;
+    await parts.limits.count(rateClassOf(permission), { person: asker?.id ?? null, address });
+    authorise(asker, permission);
     return next();
   });
-
-/** Every action of the contract, its right already asked; `.handler(run(useCase))` completes one. */
-export const actions = authorised;
 
 /** Makes a handler of a use case: runs it, then tells what happened, after it is stored. */
 export function run<I, O>(useCase: UseCase<I, O>) {

@@ -5,6 +5,8 @@ export type Storage = {
   connection: Connection;
   /** Runs `work` in a transaction and retries it when another got in between, so `work` must only write through the session. */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>;
+  /** Rejects where the database does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -19,6 +21,9 @@ export async function openStorage(uri: string): Promise<Storage> {
     connection,
     transaction: (work) =>
       connection.getClient().withSession((session) => session.withTransaction(() => work(session))),
+    async ping() {
+      await connection.getClient().db(connection.name).command({ ping: 1 }, { timeoutMS: 2000 });
+    },
     close: () => connection.close(),
   };
 }

@@ -10,6 +10,8 @@ export type FoundSession = {
   /** The language of the person's profile. */
   locale: Locale;
   expiresAt: Date;
+  /** `Set-Cookie` lines of a session that was just prolonged, for the answer to carry. */
+  renewedCookies?: string[];
 };
 
 /** Which sessions ended: one, or with `sessionId: null` all of the person's. */

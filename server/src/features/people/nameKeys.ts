@@ -1,11 +1,6 @@
 /** Folds a text for comparison: no case, no accents, single spaces. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** Each stretch of a name that begins at a word: "Ada Lovelace" is found by "ada l" and by "love". */

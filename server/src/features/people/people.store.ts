@@ -76,7 +76,11 @@ export function createPeopleStore(connection: Connection) {
       return records.map(toRow);
     },
 
-    async changeProfile(id: string, profile: ProfileChange, at: Date): Promise<PersonRecord | null> {
+    async changeProfile(
+      id: string,
+      profile: ProfileChange,
+      at: Date,
+    ): Promise<PersonRecord | null> {
       const keys = profile.name === undefined ? {} : { nameKeys: nameKeys(profile.name) };
       return change(id, { ...profile, ...keys, updatedAt: at });
     },
@@ -96,6 +100,12 @@ export function createPeopleStore(connection: Connection) {
         .session(session)
         .lean<PersonRecord[]>();
       return owners.map((owner) => owner._id.toHexString());
+    },
+
+    /** Writes to these people without changing more than the date, so that transactions on them meet. */
+    async touch(ids: string[], at: Date, session: ClientSession): Promise<void> {
+      const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
+      await people.updateMany({ _id }, { $set: { updatedAt: at } }, { session });
     },
 
     async firstWithRole(role: MemberRole): Promise<PersonRecord | null> {

@@ -1,0 +1,22 @@
+import { boardsHandlers } from '../features/boards/index.ts';
+import { feedHandlers } from '../features/feed/index.ts';
+import { hackFilesHandlers } from '../features/hackFiles/index.ts';
+import { ideasHandlers } from '../features/ideas/index.ts';
+import { mailHandlers } from '../features/mail/index.ts';
+import { peopleHandlers } from '../features/people/index.ts';
+import { picturesHandlers } from '../features/pictures/index.ts';
+import { siteHandlers } from '../features/site/index.ts';
+import { supportsHandlers } from '../features/supports/index.ts';
+
+/** Who answers which action; an action without a handler does not compile. */
+export const router = {
+  site: siteHandlers,
+  people: peopleHandlers,
+  boards: boardsHandlers,
+  ideas: ideasHandlers,
+  supports: supportsHandlers,
+  feed: feedHandlers,
+  pictures: picturesHandlers,
+  hackFiles: hackFilesHandlers,
+  mail: mailHandlers,
+};

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { attachSockets } from '../realtime/index.ts';
+import { createApp } from './createApp.ts';
+import { createParts, type OpenParts, type PartsOptions } from './createParts.ts';
+
+/** A running board. */
+export type RunningServer = {
+  /** Its address on this machine. */
+  url: string;
+  parts: OpenParts;
+  /** Tells sockets, finishes requests, closes the store. */
+  drain(): Promise<void>;
+};
+
+/** Starts everything and listens on `config.HOST` and `config.PORT` (0 for any free one). */
+export async function serve(options: PartsOptions): Promise<RunningServer> {
+  const parts = await createParts(options);
+  const server = createServer(createApp(parts));
+  const sockets = attachSockets(server, parts);
+  await listen(server, options.config.PORT, options.config.HOST);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    parts,
+    async drain() {
+      parts.readiness.isDraining = true;
+      await sockets.drain();
+      await finish(server);
+      await parts.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Takes no more connections and waits for the requests that are under way. */
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,85 @@
+import type { MemberRole } from '@roundhouse/shared/permissions';
+import type { Locale } from '@roundhouse/shared/primitives';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { nameKeys } from '../people/nameKeys.ts';
+import { PEOPLE_COLLECTION } from '../people/people.model.ts';
+
+export type AccountsStore = ReturnType<typeof createAccountsStore>;
+export type NewMember = {
+  name: string;
+  email: string;
+  role: MemberRole;
+  locale: Locale;
+  /** As the accounts part hashes it; without one the person signs in by a link. */
+  passwordHash: string | null;
+  isEmailVerified: boolean;
+};
+
+/** Collections that the accounts part (Better Auth) keeps, by its own names for them. */
+export const ACCOUNT_COLLECTIONS = {
+  user: PEOPLE_COLLECTION,
+  session: 'sessions',
+  account: 'accounts',
+  verification: 'verifications',
+} as const;
+
+/** Makes people as sign-up would, where it must happen together with other writes. */
+export function createAccountsStore(connection: Connection) {
+  return {
+    /** What Better Auth's adapter works on. */
+    client: connection.getClient(),
+    db: connection.getClient().db(connection.name),
+
+    /** Stores a person and their password; `null` where the e-mail address is taken. */
+    async insertMember(
+      member: NewMember,
+      at: Date,
+      session?: ClientSession,
+    ): Promise<string | null> {
+      const _id = new Types.ObjectId();
+      const dates = { createdAt: at, updatedAt: at };
+      const { passwordHash, isEmailVerified, ...person } = member;
+      try {
+        await connection.collection(ACCOUNT_COLLECTIONS.user).insertOne(
+          {
+            _id,
+            ...person,
+            email: person.email.toLowerCase(),
+            nameKeys: nameKeys(person.name),
+            emailVerified: isEmailVerified,
+            image: null,
+            bio: '',
+            region: '',
+            skills: [],
+            theme: 'system',
+            avatarId: null,
+            ...dates,
+          },
+          { session },
+        );
+      } catch (error) {
+        if (isDuplicateKey(error)) return null;
+        throw error;
+      }
+      if (passwordHash) {
+        const credential = { userId: _id, providerId: 'credential', accountId: _id.toHexString() };
+        await connection
+          .collection(ACCOUNT_COLLECTIONS.account)
+          .insertOne({ ...credential, password: passwordHash, ...dates }, { session });
+      }
+      return _id.toHexString();
+    },
+
+    /** Makes the indexes that sign-in reads by. */
+    async createIndexes(): Promise<void> {
+      const { session, account, verification } = ACCOUNT_COLLECTIONS;
+      await Promise.all([
+        connection.collection(session).createIndex({ token: 1 }, { unique: true }),
+        connection.collection(session).createIndex({ userId: 1 }),
+        connection.collection(account).createIndex({ userId: 1 }),
+        connection.collection(verification).createIndex({ identifier: 1 }),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Bootstrap } from '@roundhouse/shared/site';
+import { answer, type UseCase } from '../../app/useCase.ts';
+
+/** What the first page needs besides its list of ideas. */
+export const readBootstrap: UseCase<unknown, Bootstrap> = async ({ parts, asker, locale }) => {
+  const [brand, boards, viewer] = await Promise.all([
+    parts.site.brand(),
+    parts.boards.list(),
+    asker ? parts.people.viewer(asker.id) : null,
+  ]);
+  return answer({
+    brand,
+    boards,
+    viewer,
+    locale,
+    needsSetup: brand === null,
+    isDemo: parts.config.ROUNDHOUSE_DEMO,
+  });
+};
