@@ -1,0 +1,32 @@
+import type { FeedPage } from '@roundhouse/shared/feed';
+import type { IdeaCard } from '@roundhouse/shared/ideas';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api } from '../../app/api.ts';
+import { type FeedState, feedInput } from './feedState.ts';
+
+/** How the pages of one state of the board are asked for and kept. */
+export function feedQuery(state: FeedState) {
+  return api.feed.list.infiniteOptions({
+    input: (cursor: string | undefined) => feedInput(state, cursor),
+    initialPageParam: undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    staleTime: 60_000,
+  });
+}
+
+/** The ideas loaded so far, by identifier and in the server's order; more with `fetchNextPage`. */
+export function useFeed(state: FeedState) {
+  const query = useInfiniteQuery(feedQuery(state));
+  const cards = useMemo(() => cardsOf(query.data), [query.data]);
+  return { ...query, cards };
+}
+
+/** Each idea once, though pages may overlap while ideas move. Withdrawn ones leave the lists. */
+export function cardsOf(data: InfiniteData<FeedPage, unknown> | undefined): IdeaCard[] {
+  const cards = new Map<string, IdeaCard>();
+  for (const page of data?.pages ?? []) {
+    for (const card of page.ideas) cards.set(card.id, card);
+  }
+  return [...cards.values()];
+}

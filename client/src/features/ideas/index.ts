@@ -1,0 +1,1 @@
+export { ideaAddress } from './ideaAddress.ts';

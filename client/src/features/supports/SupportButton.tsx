@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RollingNumber } from '../../ui/index.ts';
+import classes from './SupportButton.module.css';
+import { type Supportable, useSupportTap } from './useSupportTap.ts';
+
+interface Props {
+  idea: Supportable;
+  /** Large with words, for the idea's own page. */
+  isLarge?: boolean;
+}
+
+/** One tap supports an idea, another undoes it. Says how many support it; the number rolls. */
+export function SupportButton({ idea, isLarge = false }: Props) {
+  const { t } = useTranslation('supports');
+  const { isSupporting, isPending, supports, tap } = useSupportTap(idea);
+  const [hasTapped, setTapped] = useState(false);
+  const isClosed = idea.status === 'withdrawn';
+  const Icon = isSupporting ? IconArrowBigUpFilled : IconArrowBigUp;
+  return (
+    <UnstyledButton
+      className={classes.button}
+      data-large={isLarge || undefined}
+      data-on={isSupporting || undefined}
+      data-pending={isPending || undefined}
+      data-tapped={hasTapped || undefined}
+      aria-pressed={isSupporting}
+      aria-label={t('button.label', { count: supports, title: idea.title })}
+      disabled={isClosed}
+      onClick={() => {
+        setTapped(true);
+        void tap();
+      }}
+    >
+      <Icon className={classes.icon} aria-hidden />
+      {isLarge && <span>{isSupporting ? t('button.supporting') : t('button.support')}</span>}
+      <span className={classes.count} aria-hidden="true">
+        <RollingNumber value={supports} />
+      </span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,3 @@
+export { InviteToSignIn } from './InviteToSignIn.tsx';
+export { openInvitation } from './invitationStore.ts';
+export { keepWish } from './wish.ts';
