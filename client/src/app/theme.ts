@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const ink: MantineColorsTuple = [
   '#f3f1ec',
@@ -49,6 +55,19 @@ const night: MantineColorsTuple = [
   '#0b0f16',
 ];
 
+const onFilled: Record<string, string> = {
+  ink: 'var(--rh-on-ink)',
+  signal: 'var(--rh-on-accent)',
+  red: 'var(--rh-on-danger)',
+};
+
+/** Mantine picks the text on a filled button once for both schemes; ours differs between them. */
+const variantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const text = onFilled[input.color ?? 'ink'];
+  return input.variant === 'filled' && text ? { ...colours, color: text } : colours;
+};
+
 /**
  * Mantine told to speak our tokens. `ink` is the everyday colour of actions; `signal` is for what
  * is alive or given (a support, a live pulse, the way to post), never for decoration.
@@ -57,8 +76,7 @@ export const theme = createTheme({
   colors: { ink, signal, gray: warmGray, dark: night },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: variantColours,
   white: '#fffdf9',
   black: '#1b2330',
   fontFamily: 'var(--rh-font-text)',

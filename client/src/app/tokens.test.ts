@@ -45,6 +45,7 @@ const pairs: [string, string, number][] = [
   ...soft.map((name): [string, string, number] => [`${name}-text`, `${name}-soft`, 4.5]),
   ['on-accent', 'accent', 4.5],
   ['on-accent', 'accent-hover', 4.5],
+  ['on-danger', 'danger', 4.5],
   ['on-ink', 'ink', 4.5],
   ['on-ink', 'ink-hover', 4.5],
 ];

@@ -31,7 +31,7 @@ export function Mark({ size = '2rem', className }: Props) {
         height="18.2"
         rx="2.1"
         fill="var(--rh-accent)"
-        transform="rotate(30 16 17.5)"
+        style={{ rotate: 'var(--turn, 30deg)', transformOrigin: '16px 17.5px' }}
       />
     </svg>
   );

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
@@ -16,12 +16,13 @@ export function AppShell() {
   const { pathname } = useLocation();
   const main = useFocusMain();
   useScrollPlace();
+  const [isSearching, setSearching] = useState(false);
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
         {t('skipToContent')}
       </a>
-      <Header />
+      <Header isSearching={isSearching} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <PageBoundary place={pathname}>
           <Suspense fallback={<PageSkeleton />}>
@@ -30,7 +31,7 @@ export function AppShell() {
         </PageBoundary>
       </main>
       <Footer />
-      <BottomNav />
+      <BottomNav isSearching={isSearching} onSearch={() => setSearching((is) => !is)} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function BoardSwitcher() {
   const [query] = useSearchParams();
   const isFeed = useLocation().pathname === '/';
   const chosen = isFeed ? query.get('board') : null;
-  const current = boards.find((board) => board.id === chosen || board.slug === chosen);
+  const current = boards.find((board) => board.slug === chosen);
   if (boards.length < 2) return null;
 
   const choices = [{ id: '', slug: '', name: t('allBoards') }, ...boards];
@@ -29,7 +29,7 @@ export function BoardSwitcher() {
           <Menu.Item
             key={board.id}
             component={Link}
-            to={feedAddress(isFeed ? query : new URLSearchParams(), board.id)}
+            to={feedAddress(isFeed ? query : new URLSearchParams(), board.slug)}
             rightSection={
               board.id === (current?.id ?? '') ? <IconCheck size="1rem" aria-hidden /> : null
             }

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { IconHome, IconPlus, IconSearch, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,16 +6,26 @@ import { NavLink } from 'react-router';
 import { useViewer } from '../bootstrap.ts';
 import classes from './BottomNav.module.css';
 
+interface Props {
+  isSearching: boolean;
+  onSearch: () => void;
+}
+
 /** On a phone, the places a thumb goes to. */
-export function BottomNav() {
+export function BottomNav({ isSearching, onSearch }: Props) {
   const { t } = useTranslation('app');
   const viewer = useViewer();
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
-      <Tab to="/" icon={<IconHome aria-hidden />} text={t('nav.board')} />
-      <Tab to="/?supported=true" icon={<IconSearch aria-hidden />} text={t('nav.search')} />
-      <Tab to="/post" icon={<IconPlus aria-hidden stroke={2.4} />} text={t('nav.post')} isPost />
-      <Tab
+      <Place to="/" icon={<IconHome aria-hidden />} text={t('nav.board')} />
+      <UnstyledButton className={classes.tab} aria-expanded={isSearching} onClick={onSearch}>
+        <span className={classes.icon}>
+          <IconSearch aria-hidden />
+        </span>
+        {t('nav.search')}
+      </UnstyledButton>
+      <Place to="/post" icon={<IconPlus aria-hidden stroke={2.4} />} text={t('nav.post')} isPost />
+      <Place
         to={viewer ? `/people/${viewer.id}` : '/sign-in'}
         icon={<IconUser aria-hidden />}
         text={viewer ? t('nav.you') : t('signIn')}
@@ -23,7 +34,7 @@ export function BottomNav() {
   );
 }
 
-function Tab(props: { to: string; icon: ReactNode; text: string; isPost?: boolean }) {
+function Place(props: { to: string; icon: ReactNode; text: string; isPost?: boolean }) {
   return (
     <NavLink to={props.to} end className={classes.tab} data-post={props.isPost || undefined}>
       <span className={classes.icon}>{props.icon}</span>

@@ -10,14 +10,14 @@ import { SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { ViewerMenu } from './ViewerMenu.tsx';
 
-export function Header() {
+export function Header({ isSearching }: { isSearching: boolean }) {
   const { t } = useTranslation('app');
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-search={isSearching || undefined}>
       <div className={classes.inner}>
         <BrandLink />
         <BoardSwitcher />
-        <SearchField />
+        <SearchField isSearching={isSearching} />
         <SlotTarget name="hereNow" className={classes.hereNow} />
         <Button
           component={Link}

@@ -1,12 +1,15 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import classes from './Header.module.css';
 
-/** Searches the feed: on Enter the words go into the address (`/?q=`), which the feed reads. */
-export function SearchField() {
+/**
+ * Searches the feed: on Enter the words go into the address (`/?q=`), which the feed reads.
+ * `isSearching`: the phone's search row was just opened, so the field takes the focus.
+ */
+export function SearchField({ isSearching }: { isSearching: boolean }) {
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -14,6 +17,11 @@ export function SearchField() {
   const sought = isFeed ? (query.get('q') ?? '') : '';
   const [text, setText] = useState(sought);
   useEffect(() => setText(sought), [sought]);
+
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isSearching) field.current?.focus();
+  }, [isSearching]);
 
   function search(words: string) {
     const next = new URLSearchParams(isFeed ? query : undefined);
@@ -29,6 +37,7 @@ export function SearchField() {
     <search className={classes.search}>
       <form onSubmit={submit}>
         <TextInput
+          ref={field}
           type="text"
           enterKeyHint="search"
           radius="xl"

@@ -1,4 +1,4 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core';
+import { Button, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
@@ -25,11 +25,9 @@ export function ViewerMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.viewer}
-          aria-label={t('viewerMenu', { name: viewer.name })}
-        >
+        <UnstyledButton className={classes.viewer}>
           <PersonAvatar person={viewer} size="2.25rem" />
+          <VisuallyHidden>{t('viewerMenu', { name: viewer.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
