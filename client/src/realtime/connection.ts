@@ -14,9 +14,11 @@ export type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 export type ConnectionState = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
 /** How often a person who keeps typing is told to the others. */
-const TYPING_EVERY_MS = 2000;
+const TYPING_EVERY_MS = 2200;
 const ANSWER_WITHIN_MS = 5000;
-const REFUSED_AGAIN_MS = 10_000;
+/** After the server closed the connection, and after it did not let us connect. */
+const DISMISSED_AGAIN_MS = 1000;
+const REFUSED_AGAIN_MS = 5000;
 
 export type Connection = ReturnType<typeof createConnection>;
 
@@ -60,16 +62,22 @@ export function createConnection(open: () => Promise<LiveSocket>) {
     if (isRenewal) renewed.notify();
   }
 
+  function restartLater(dismissed: LiveSocket, ms: number): void {
+    setTimeout(() => {
+      if (dismissed === socket) void restart();
+    }, ms);
+  }
+
   function listenTo(opened: LiveSocket): void {
     opened.onAny((name: string, payload: unknown) => hub.dispatch(name, payload));
     opened.on('connect', () => void whenConnected(opened.recovered));
     opened.on('disconnect', (reason) => {
       become(isBrowserOffline() ? 'offline' : 'reconnecting');
-      if (reason === 'io server disconnect' && opened === socket) void restart();
+      if (reason === 'io server disconnect') restartLater(opened, DISMISSED_AGAIN_MS);
     });
     opened.on('connect_error', () => {
       become(isBrowserOffline() ? 'offline' : 'reconnecting');
-      if (!opened.active) setTimeout(() => opened === socket && void restart(), REFUSED_AGAIN_MS);
+      if (!opened.active) restartLater(opened, REFUSED_AGAIN_MS);
     });
   }
 

@@ -1,6 +1,7 @@
 /** All that the rest of the client knows of the live connection and of writes that wait. */
 export { ConnectionContext } from './ConnectionContext.ts';
 export type { ConnectionState } from './connection.ts';
+export { LiveConnection } from './LiveConnection.tsx';
 export { mySupportKey, useMySupport, useSupport } from './mySupports.ts';
 export { failureError } from './sendQueue/failureError.ts';
 export type {

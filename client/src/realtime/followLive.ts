@@ -1,0 +1,36 @@
+import { type StoredEvent, type StoredEventName, storedEvents } from '@roundhouse/shared/events';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Connection } from './connection.ts';
+import { eventsOfAnswer } from './liveCache/eventsOfAnswer.ts';
+import { createLiveCache } from './liveCache/liveCache.ts';
+import { refetchAll, refetchRoom } from './liveCache/refetch.ts';
+import type { SendQueue } from './sendQueue/sendQueue.ts';
+
+const NAMES = Object.keys(storedEvents) as StoredEventName[];
+
+type Live = { connection: Connection; queries: QueryClient; queue: SendQueue };
+
+/**
+ * Ties the three together: events and answers go into the caches, a join or a new connection has
+ * them fetched again, a connection wakes the queue. Answers how to undo it.
+ */
+export function followLive({ connection, queries, queue }: Live): () => void {
+  const cache = createLiveCache(queries);
+  const undo = [
+    cache.stop,
+    ...NAMES.map((name) =>
+      connection.on(name, (payload) => cache.apply({ name, payload } as StoredEvent)),
+    ),
+    queue.onAnswer((intent, output) => {
+      for (const event of eventsOfAnswer(intent, output)) cache.apply(event);
+    }),
+    connection.onJoined((room) => void refetchRoom(queries, room)),
+    connection.onRenewed(() => void refetchAll(queries)),
+    connection.subscribe(() => {
+      if (connection.state() === 'live') queue.wake();
+    }),
+  ];
+  return () => {
+    for (const each of undo) each();
+  };
+}

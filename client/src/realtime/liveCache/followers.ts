@@ -1,0 +1,21 @@
+import { followComments } from './followComments.ts';
+import type { Follower } from './follower.ts';
+import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
+import { followImport, followImports } from './followImports.ts';
+import { followPerson } from './followPeople.ts';
+import { followBoards, followBootstrap } from './followSite.ts';
+import { ofEachPage } from './pages.ts';
+
+/** How the data of each query changes with an event, by the path of its action in the contract. */
+export const followers: Record<string, Follower> = {
+  'site.bootstrap': followBootstrap as Follower,
+  'boards.list': followBoards as Follower,
+  'feed.list': ofEachPage(followFeedPage) as Follower,
+  'ideas.get': followIdeaPage as Follower,
+  'ideas.similar': followSimilar as Follower,
+  'ideas.remixTree': followRemixTree as Follower,
+  'comments.list': followComments as Follower,
+  'people.get': followPerson as Follower,
+  'imports.get': followImport as Follower,
+  'imports.list': followImports as Follower,
+};

@@ -1,0 +1,32 @@
+import { FEED_ROOM, parseJoinableRoom } from '@roundhouse/shared/events';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { inputOf, pathOf } from './queryPath.ts';
+
+const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree', 'comments.list']);
+
+/** Fetches again what was read before we were let into `room`: nobody told us what happened meanwhile. */
+export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
+  const place = parseJoinableRoom(room);
+  return refetch(queries, (query) => {
+    if (room === FEED_ROOM) return pathOf(query) === 'feed.list';
+    const { ideaId } = inputOf(query) as { ideaId?: string };
+    return place?.kind === 'idea' && OF_AN_IDEA.has(pathOf(query)) && ideaId === place.id;
+  });
+}
+
+/** Fetches again all that is on screen, and marks the rest as old. */
+export function refetchAll(queries: QueryClient): Promise<void> {
+  return refetch(queries, () => true);
+}
+
+/** A fetch that runs already is waited for, not begun anew, so that a first page is not held up. */
+async function refetch(queries: QueryClient, isConcerned: (query: Query) => boolean) {
+  const concerned = queries.getQueryCache().findAll({ predicate: isConcerned });
+  await Promise.all(
+    concerned.map(async (query) => {
+      if (query.state.fetchStatus === 'fetching') await query.promise?.catch(() => undefined);
+      if (query.state.data === undefined && query.state.status === 'pending') return;
+      await queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    }),
+  );
+}
