@@ -1,10 +1,8 @@
 import type { Outputs } from '@roundhouse/shared/contract';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { NO_SUPPORT } from '../supports/index.ts';
 import { presentIdea } from './presentIdeas.ts';
-
-/** What somebody who never supported it, or a guest, has. */
-const NO_SUPPORT = { isSupporting: false, since: null, pledge: null, rev: 0 } as const;
 
 /** An idea, withdrawn ones too, and the asker's support, read after it so that it is never older. */
 export const getIdea: UseCase<{ ideaId: string }, Outputs['ideas']['get']> = async (

@@ -24,8 +24,11 @@ export type IdeaRewrite = Pick<
   'kind' | 'title' | 'slug' | 'language' | 'body' | 'excerpt' | 'tags' | 'pictures' | 'hackFiles'
 > & { boardId: string; editedAt: Date };
 type Added = Partial<Pick<Tally, 'supports' | 'comments' | 'remixes' | 'pledgedUnits'>>;
-/** A change of an idea's numbers: what is added, and what takes the place of what was. */
-export type TallyChange = Added & { hot?: number; pledges?: PledgeSummary };
+/**
+ * A change of an idea's numbers: what is added, what takes the place of what was, and how many
+ * revisions it makes (1 where not given).
+ */
+export type TallyChange = Added & { hot?: number; pledges?: PledgeSummary; revs?: number };
 
 /** Reads and writes ideas. */
 export function createIdeasStore(connection: Connection) {
@@ -138,7 +141,7 @@ export function createIdeasStore(connection: Connection) {
      */
     async changeTally(
       id: string,
-      { hot, pledges, ...added }: TallyChange,
+      { hot, pledges, revs = 1, ...added }: TallyChange,
       session: ClientSession,
     ): Promise<Tally | null> {
       const sums = Object.entries(added).map(([name, by]) => [`tally.${name}`, by]);
@@ -150,7 +153,7 @@ export function createIdeasStore(connection: Connection) {
         .findOneAndUpdate(
           { _id: new Types.ObjectId(id) },
           {
-            $inc: { ...Object.fromEntries(sums), 'tally.rev': 1 },
+            $inc: { ...Object.fromEntries(sums), 'tally.rev': revs },
             ...(Object.keys(set).length > 0 ? { $set: set } : {}),
           },
           { ...after(session), projection: { tally: 1 } },

@@ -4,6 +4,8 @@ import { makePledge } from './makePledge.ts';
 import { undoSupport } from './undoSupport.ts';
 import { withdrawPledge } from './withdrawPledge.ts';
 
+export { NO_SUPPORT } from './applyWishes.ts';
+export { createSupportGathering, type SupportGathering } from './supportGathering.ts';
 export { createSupportsStore, type SupportsStore } from './supports.store.ts';
 
 export const supportsHandlers = {

@@ -1,12 +1,12 @@
 import type { MySupport, Pledge } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
+import { NO_SUPPORT } from './applyWishes.ts';
 import { type SupportRecord, supportModel } from './supports.model.ts';
 
 export type SupportsStore = ReturnType<typeof createSupportsStore>;
 /** A supporter of an idea, and where a page that ends with them stopped. */
 export type Supporter = { personId: string; since: string };
 
-const NEVER: MySupport = { isSupporting: false, since: null, pledge: null, rev: 0 };
 const keyOf = (ideaId: string, personId: string) => `${ideaId}:${personId}`;
 
 /** Reads and writes who supports what, and what they would buy. */
@@ -15,33 +15,39 @@ export function createSupportsStore(connection: Connection) {
   return {
     model: supports,
 
-    async get(ideaId: string, personId: string, session?: ClientSession): Promise<MySupport> {
-      const record = await supports
-        .findById(keyOf(ideaId, personId))
-        .session(session ?? null)
-        .lean<SupportRecord>();
-      return record ? toMySupport(record) : NEVER;
+    async get(ideaId: string, personId: string): Promise<MySupport> {
+      const record = await supports.findById(keyOf(ideaId, personId)).lean<SupportRecord>();
+      return record ? toMySupport(record) : NO_SUPPORT;
     },
 
-    /** Puts a person's support of an idea as `mine` says. */
+    /** These people's supports of an idea, by person; those who never gave one are left out. */
+    async of(
+      ideaId: string,
+      people: string[],
+      session: ClientSession,
+    ): Promise<Map<string, MySupport>> {
+      const keys = [...new Set(people)].map((personId) => keyOf(ideaId, personId));
+      const records = await supports
+        .find({ _id: { $in: keys } })
+        .session(session)
+        .lean<SupportRecord[]>();
+      return new Map(records.map((record) => [record.personId.toHexString(), toMySupport(record)]));
+    },
+
+    /** Puts people's supports of an idea as told. */
     async keep(
       ideaId: string,
-      personId: string,
-      mine: MySupport,
+      changed: ReadonlyMap<string, MySupport>,
       session: ClientSession,
     ): Promise<void> {
-      await supports.updateOne(
-        { _id: keyOf(ideaId, personId) },
-        {
-          $set: {
-            ideaId: new Types.ObjectId(ideaId),
-            personId: new Types.ObjectId(personId),
-            ...mine,
-            since: mine.since === null ? null : new Date(mine.since),
-          },
+      const writes = Array.from(changed, ([personId, mine]) => ({
+        replaceOne: {
+          filter: { _id: keyOf(ideaId, personId) },
+          replacement: toRecord(ideaId, personId, mine),
+          upsert: true,
         },
-        { upsert: true, session },
-      );
+      }));
+      await supports.bulkWrite(writes, { session, ordered: true });
     },
 
     /** Which of these ideas a person supports. */
@@ -115,6 +121,16 @@ function olderThan(ideaId: string, { since, personId }: Supporter) {
   return {
     since: { $lte: at },
     $or: [{ since: { $lt: at } }, { since: at, _id: { $lt: keyOf(ideaId, personId) } }],
+  };
+}
+
+function toRecord(ideaId: string, personId: string, { since, ...mine }: MySupport): SupportRecord {
+  return {
+    ...mine,
+    _id: keyOf(ideaId, personId),
+    ideaId: new Types.ObjectId(ideaId),
+    personId: new Types.ObjectId(personId),
+    since: since === null ? null : new Date(since),
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Tally } from '@roundhouse/shared/ideas';
+import { type MySupport, type PledgeSummary, summarisePledges } from '@roundhouse/shared/supports';
+import type { Parts } from '../../app/parts.ts';
+import { requireOpenIdea } from '../ideas/index.ts';
+import { applyWishes, type Granted, NO_SUPPORT, type Wish } from './applyWishes.ts';
+
+type Session = Parameters<Parts['ideas']['changeTally']>[2];
+/** What a wish came to, and the idea's numbers after all that were granted with it. */
+export type GrantedWish = { granted: Granted; tally: Tally; pledges: PledgeSummary | null };
+
+/**
+ * Grants wishes about one idea: their supports and the idea's numbers change in one transaction.
+ * Refuses all of them with `not_found`, `idea_withdrawn` or `board_closed`.
+ */
+export async function grantWishes(
+  parts: Parts,
+  ideaId: string,
+  wishes: Wish[],
+): Promise<GrantedWish[]> {
+  const { granted, tally, pledges } = await parts.storage.transaction((session) =>
+    write(parts, ideaId, wishes, session),
+  );
+  return granted.map((each) => ({ granted: each, tally, pledges }));
+}
+
+async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Session) {
+  const idea = await requireOpenIdea(parts, ideaId, session);
+  const people = wishes.map(({ personId }) => personId);
+  const known = await parts.supports.of(ideaId, people, session);
+  const { granted, changed, tally } = applyWishes(idea, known, wishes, parts.clock());
+  if (changed.size === 0) return { granted, tally, pledges: null };
+
+  await parts.supports.keep(ideaId, changed, session);
+  const pledges = isPledgeAmong(known, changed)
+    ? await sumUp(parts, ideaId, tally.rev, session)
+    : null;
+  const change = {
+    supports: tally.supports - idea.tally.supports,
+    pledgedUnits: tally.pledgedUnits - idea.tally.pledgedUnits,
+    hot: tally.hot,
+    revs: tally.rev - idea.tally.rev,
+    ...(pledges && { pledges }),
+  };
+  const stored = await parts.ideas.changeTally(ideaId, change, session);
+  return { granted, tally: stored ?? tally, pledges };
+}
+
+function isPledgeAmong(
+  known: ReadonlyMap<string, MySupport>,
+  changed: ReadonlyMap<string, MySupport>,
+): boolean {
+  return Array.from(changed).some(
+    ([id, mine]) => mine.pledge !== (known.get(id) ?? NO_SUPPORT).pledge,
+  );
+}
+
+/** Reads every pledge of the idea, two numbers each: exact, and linear in them. */
+async function sumUp(parts: Parts, ideaId: string, rev: number, session: Session) {
+  return summarisePledges(await parts.supports.pledges(ideaId, session), rev);
+}
