@@ -27,6 +27,7 @@ export const SignUpPage = page(accounts, 'SignUpPage');
 export const MagicLinkPage = page(accounts, 'MagicLinkPage');
 export const ForgotPage = page(accounts, 'ForgotPage');
 export const ResetPage = page(accounts, 'ResetPage');
+export const DemoBar = page(() => import('../features/accounts/DemoBar.tsx'), 'DemoBar');
 export const AccountPage = page(accounts, 'AccountPage');
 export const SetupPage = page(() => import('../features/setup/SetupPage.tsx'), 'SetupPage');
 export const HouseLayout = page(house, 'HouseLayout');

@@ -45,5 +45,6 @@ export function useSending() {
       if (isHere.current) setBusy(false);
     }
   }
-  return { isBusy, errors, send, setErrors };
+  const hasFailed = errors !== none;
+  return { isBusy, errors, hasFailed, send, clear: () => setErrors(none) };
 }

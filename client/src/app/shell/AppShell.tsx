@@ -2,7 +2,9 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
+import { useBootstrap } from '../bootstrap.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
+import { DemoBar } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
@@ -13,6 +15,7 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** The house around every page: skip link, header, the page, footer, and on a phone the nav bar. */
 export function AppShell() {
   const { t } = useTranslation('app');
+  const { isDemo } = useBootstrap();
   const { pathname } = useLocation();
   const main = useFocusMain();
   useScrollPlace();
@@ -22,6 +25,11 @@ export function AppShell() {
       <a className={classes.skip} href="#main">
         {t('skipToContent')}
       </a>
+      {isDemo && (
+        <Suspense>
+          <DemoBar />
+        </Suspense>
+      )}
       <Header isSearching={isSearching} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <PageBoundary place={pathname}>

@@ -1,3 +1,55 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useViewer } from '../../app/bootstrap.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { AvatarField } from './AvatarField.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+import { SessionList } from './SessionList.tsx';
+import { SettingsFields } from './SettingsFields.tsx';
+
+/** One's own profile, settings and sessions. */
 export function AccountPage() {
-  return <div data-page="AccountPage" />;
+  const { t } = useTranslation('accounts');
+  const viewer = useViewer();
+  if (!viewer) {
+    return (
+      <>
+        <PageHead title={t('account.title')} />
+        <EmptyState
+          title={t('account.signedOut')}
+          action={
+            <Button component={Link} to="/sign-in?next=/account">
+              {t('signIn.submit')}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead
+        title={t('account.title')}
+        lead={t('account.lead', { email: viewer.email })}
+        actions={
+          <Button component={Link} to={`/people/${viewer.id}`} variant="default">
+            {t('account.see')}
+          </Button>
+        }
+      />
+      <Section title={t('profile.title')} lead={t('profile.lead')}>
+        <AvatarField viewer={viewer} />
+        <ProfileForm key={viewer.id} viewer={viewer} />
+      </Section>
+      <Section title={t('settings.title')} lead={t('settings.lead')}>
+        <SettingsFields />
+      </Section>
+      <Section title={t('sessions.title')} lead={t('sessions.lead')}>
+        <SessionList />
+      </Section>
+    </>
+  );
 }

@@ -1,3 +1,81 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { PERSON_LIMITS } from '@roundhouse/shared/people';
+import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useBootstrap } from '../../app/bootstrap.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { useSending } from '../../ui/form.ts';
+import { authCalls } from './authCalls.ts';
+import { DoorCard } from './DoorCard.tsx';
+import { useEnter } from './useEnter.ts';
+import { useNext } from './useNext.ts';
+
 export function SignUpPage() {
-  return <div data-page="SignUpPage" />;
+  const { t } = useTranslation('accounts');
+  const next = useNext();
+  const enter = useEnter();
+  const { brand } = useBootstrap();
+  const [typed, setTyped] = useState({ name: '', email: '', password: '' });
+  const { isBusy, errors, send } = useSending();
+  const put = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
+
+  async function signUp(event: FormEvent) {
+    event.preventDefault();
+    if (await send(() => authCalls.signUp(typed))) await enter(next);
+  }
+  return (
+    <DoorCard
+      title={t('signUp.title')}
+      lead={t('signUp.lead', { brand: brand?.name })}
+      foot={<Link to={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signUp.toSignIn')}</Link>}
+    >
+      <Stack component="form" onSubmit={signUp} gap="md" aria-label={t('signUp.title')}>
+        <ErrorSummary
+          errors={errors}
+          labels={{ name: t('name'), email: t('email'), password: t('password') }}
+        />
+        <TextInput
+          id="name"
+          autoComplete="nickname"
+          required
+          minLength={2}
+          maxLength={PERSON_LIMITS.name}
+          label={t('name')}
+          description={t('nameHint')}
+          value={typed.name}
+          onChange={(event) => put({ name: event.currentTarget.value })}
+          error={errors.fields.name}
+        />
+        <TextInput
+          id="email"
+          type="email"
+          autoComplete="email"
+          required
+          label={t('email')}
+          description={t('emailHint')}
+          value={typed.email}
+          onChange={(event) => put({ email: event.currentTarget.value })}
+          error={errors.fields.email}
+        />
+        <PasswordInput
+          id="password"
+          autoComplete="new-password"
+          required
+          minLength={PASSWORD_LIMITS.min}
+          maxLength={PASSWORD_LIMITS.max}
+          label={t('password')}
+          description={t('passwordRule', { count: PASSWORD_LIMITS.min })}
+          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+          value={typed.password}
+          onChange={(event) => put({ password: event.currentTarget.value })}
+          error={errors.fields.password}
+        />
+        <Button type="submit" size="md" color="signal" loading={isBusy}>
+          {t('signUp.submit')}
+        </Button>
+      </Stack>
+    </DoorCard>
+  );
 }
