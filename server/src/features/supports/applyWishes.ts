@@ -1,7 +1,7 @@
 import type { Tally } from '@roundhouse/shared/ideas';
 import type { MySupport } from '@roundhouse/shared/supports';
 import { Refusal } from '../../app/refusal.ts';
-import { tallyAfter } from './tallyAfter.ts';
+import { isHotLost, tallyAfter } from './tallyAfter.ts';
 
 /** A support without its revision, which follows from the idea's. */
 export type SupportState = Omit<MySupport, 'rev'>;
@@ -17,7 +17,8 @@ export const NO_SUPPORT: MySupport = { isSupporting: false, since: null, pledge:
 
 /**
  * Grants wishes about one idea in the order they came. Each change takes the next revision of the
- * idea's numbers. Answers what each came to, the supports that changed, and the numbers after all.
+ * idea's numbers. Answers what each came to, the supports that changed, the numbers after all, and
+ * whether their hot score must be added up anew.
  */
 export function applyWishes(
   idea: { tally: Tally; createdAt: string },
@@ -26,6 +27,7 @@ export function applyWishes(
   now: Date,
 ) {
   let { tally } = idea;
+  let mustAddUpHot = false;
   const changed = new Map<string, MySupport>();
   const granted = wishes.map(({ personId, step }): Granted => {
     const before = changed.get(personId) ?? known.get(personId) ?? NO_SUPPORT;
@@ -33,11 +35,12 @@ export function applyWishes(
     if (after instanceof Refusal) return { refusal: after };
     if (after === before) return { mine: before, isChanged: false };
     const mine = { ...after, rev: tally.rev + 1 };
+    mustAddUpHot ||= isHotLost({ ...idea, tally }, before, mine);
     tally = tallyAfter({ ...idea, tally }, before, mine);
     changed.set(personId, mine);
     return { mine, isChanged: true };
   });
-  return { granted, changed, tally };
+  return { granted, changed, tally, mustAddUpHot };
 }
 
 function attempt(step: () => SupportState): SupportState | Refusal {

@@ -1,12 +1,10 @@
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import type { UseCase } from '../../app/useCase.ts';
 import { changeSupport } from './changeSupport.ts';
+import { giveStep } from './steps.ts';
 
 /** Supports an idea; again, it changes nothing. */
 export const giveSupport: UseCase<Inputs['supports']['give'], Outputs['supports']['give']> = (
   asking,
   { ideaId },
-) =>
-  changeSupport(asking, ideaId, (mine, now) =>
-    mine.isSupporting ? mine : { isSupporting: true, since: now.toISOString(), pledge: null },
-  );
+) => changeSupport(asking, ideaId, giveStep);

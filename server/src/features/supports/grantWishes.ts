@@ -3,6 +3,7 @@ import { type MySupport, type PledgeSummary, summarisePledges } from '@roundhous
 import type { Parts } from '../../app/parts.ts';
 import { requireOpenIdea } from '../ideas/index.ts';
 import { applyWishes, type Granted, NO_SUPPORT, type Wish } from './applyWishes.ts';
+import { hotOf } from './tallyAfter.ts';
 
 type Session = Parameters<Parts['ideas']['changeTally']>[2];
 /** What a wish came to, and the idea's numbers after all that were granted with it. */
@@ -27,7 +28,7 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
   const idea = await requireOpenIdea(parts, ideaId, session);
   const people = wishes.map(({ personId }) => personId);
   const known = await parts.supports.of(ideaId, people, session);
-  const { granted, changed, tally } = applyWishes(idea, known, wishes, parts.clock());
+  const { granted, changed, tally, mustAddUpHot } = applyWishes(idea, known, wishes, parts.clock());
   if (changed.size === 0) return { granted, tally, pledges: null };
 
   await parts.supports.keep(ideaId, changed, session);
@@ -37,7 +38,9 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
   const change = {
     supports: tally.supports - idea.tally.supports,
     pledgedUnits: tally.pledgedUnits - idea.tally.pledgedUnits,
-    hot: tally.hot,
+    hot: mustAddUpHot
+      ? hotOf(idea.createdAt, await parts.supports.timesGiven(ideaId, session))
+      : tally.hot,
     revs: tally.rev - idea.tally.rev,
     ...(pledges && { pledges }),
   };

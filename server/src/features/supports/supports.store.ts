@@ -101,6 +101,15 @@ export function createSupportsStore(connection: Connection) {
       return records.map(({ pledge }) => pledge);
     },
 
+    /** When each support of an idea that stands was given. */
+    async timesGiven(ideaId: string, session: ClientSession): Promise<Date[]> {
+      const records = await supports
+        .find({ ideaId: new Types.ObjectId(ideaId), isSupporting: true }, { _id: 0, since: 1 })
+        .session(session)
+        .lean<Pick<SupportRecord, 'since'>[]>();
+      return records.flatMap(({ since }) => since ?? []);
+    },
+
     /** How many ideas a person supports. */
     async countByPerson(personId: string): Promise<number> {
       return supports.countDocuments({

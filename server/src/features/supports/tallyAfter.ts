@@ -3,6 +3,7 @@ import {
   hotWithoutSupport,
   hotWithSupport,
   type Tally,
+  weightAt,
 } from '@roundhouse/shared/ideas';
 import type { MySupport } from '@roundhouse/shared/supports';
 
@@ -18,6 +19,26 @@ export function tallyAfter(idea: Counted, before: MySupport, after: MySupport): 
     pledgedUnits: tally.pledgedUnits + (after.pledge?.units ?? 0) - (before.pledge?.units ?? 0),
     hot: hotAfter(idea, before, after),
   };
+}
+
+/** An undone support that made up more than this share of a score leaves too few digits of the rest. */
+const LARGEST_SHARE = 1 - 1e-6;
+
+/**
+ * Whether undoing a support would lose the weight of the others by rounding: where they are some
+ * hundred days older. The score must then be added up anew.
+ */
+export function isHotLost({ tally }: Counted, before: MySupport, after: MySupport): boolean {
+  if (before.since === null || after.since !== null || tally.supports <= 1) return false;
+  return Math.exp(weightAt(Date.parse(before.since)) - tally.hot) > LARGEST_SHARE;
+}
+
+/** The hot score of an idea, added up from when each of its supports was given. */
+export function hotOf(createdAt: string, supportedAt: Date[]): number {
+  return supportedAt.reduce(
+    (score, at) => hotWithSupport(score, at.getTime()),
+    hotWhenPosted(Date.parse(createdAt)),
+  );
 }
 
 function hotAfter({ tally, createdAt }: Counted, before: MySupport, after: MySupport): number {
