@@ -7,6 +7,7 @@ import {
   createAccountsStore,
 } from '../features/accounts/index.ts';
 import { createBoardsStore } from '../features/boards/index.ts';
+import { createCommentsStore, createReactionsStore } from '../features/comments/index.ts';
 import { createFeedStore } from '../features/feed/index.ts';
 import { createHackFilesStore } from '../features/hackFiles/index.ts';
 import {
@@ -14,12 +15,13 @@ import {
   createIdeaTurns,
   createIdeaVersionsStore,
 } from '../features/ideas/index.ts';
+import { createImportRuns, createImportsStore } from '../features/imports/index.ts';
 import { createMailer, createMailsStore } from '../features/mail/index.ts';
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
-import { createSupportsStore } from '../features/supports/index.ts';
+import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
 import { createFileStore } from '../files/fileStore.ts';
 import { createBroadcaster } from '../realtime/index.ts';
 import { createIndexes } from '../storage/indexes.ts';
@@ -53,7 +55,11 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
   parts.search
     .fill()
     .catch((err) => parts.log.error({ err }, 'Ideas could not be read for search.'));
-  return { ...parts, close: store.close };
+  const close = async () => {
+    await parts.importRuns.stop();
+    await store.close();
+  };
+  return { ...parts, close };
 }
 
 async function openStore(config: Config) {
@@ -63,7 +69,7 @@ async function openStore(config: Config) {
   }
   const { startEmbeddedMongo } = await import('../embedded-mongo/index.ts');
   const embedded = await startEmbeddedMongo({ folder: join(config.ROUNDHOUSE_DATA, 'store') });
-  const storage = await openStorage(embedded.uri);
+  const storage = await openStorage(embedded.uri, 'roundhouse');
   const close = async () => {
     await storage.close();
     await embedded.close();
@@ -79,6 +85,7 @@ function assemble(options: PartsOptions, secret: string, storage: Storage): Part
   const people = createPeopleStore(connection);
   const site = createSiteStore(connection);
   const ideas = createIdeasStore(connection);
+  const ideaTurns = createIdeaTurns();
   const accountsStore = createAccountsStore(connection);
   const mailer = createMailer({ config, log, clock, mails, terminal });
   const address = addressOf(config);
@@ -113,8 +120,13 @@ function assemble(options: PartsOptions, secret: string, storage: Storage): Part
     hackFiles: createHackFilesStore(connection),
     ideas,
     ideaVersions: createIdeaVersionsStore(connection),
-    ideaTurns: createIdeaTurns(),
+    ideaTurns,
+    supportGathering: createSupportGathering(ideaTurns),
     supports: createSupportsStore(connection),
+    comments: createCommentsStore(connection),
+    reactions: createReactionsStore(connection),
+    imports: createImportsStore(connection),
+    importRuns: createImportRuns(),
     search: createIdeaSearch(ideas.standing),
     feed: createFeedStore(ideas),
   };

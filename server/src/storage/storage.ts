@@ -10,9 +10,10 @@ export type Storage = {
   close(): Promise<void>;
 };
 
-/** Connects to the MongoDB at `uri`, or to the embedded store that answers there. */
-export async function openStorage(uri: string): Promise<Storage> {
+/** Connects to the MongoDB at `uri`, or to the embedded store that answers there. `dbName` goes before the address's own. */
+export async function openStorage(uri: string, dbName?: string): Promise<Storage> {
   const connection = await createConnection(uri, {
+    ...(dbName ? { dbName } : {}),
     autoIndex: false,
     autoCreate: false,
     serverSelectionTimeoutMS: 10_000,

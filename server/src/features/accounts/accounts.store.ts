@@ -71,14 +71,21 @@ export function createAccountsStore(connection: Connection) {
       return _id.toHexString();
     },
 
-    /** Makes the indexes that sign-in reads by. */
+    /** Makes the indexes that sign-in reads by, under the names that Better Auth would give them. */
     async createIndexes(): Promise<void> {
       const { session, account, verification } = ACCOUNT_COLLECTIONS;
+      const make = (collection: string, field: string, unique: boolean) =>
+        connection
+          .collection(collection)
+          .createIndex(
+            { [field]: 1 },
+            { unique, name: `${collection}_${field}_${unique ? 'uidx' : 'idx'}` },
+          );
       await Promise.all([
-        connection.collection(session).createIndex({ token: 1 }, { unique: true }),
-        connection.collection(session).createIndex({ userId: 1 }),
-        connection.collection(account).createIndex({ userId: 1 }),
-        connection.collection(verification).createIndex({ identifier: 1 }),
+        make(session, 'token', true),
+        make(session, 'userId', false),
+        make(account, 'userId', false),
+        make(verification, 'identifier', false),
       ]);
     },
   };

@@ -28,7 +28,8 @@ const schema = new Schema(
   },
   { collection: PEOPLE_COLLECTION, versionKey: false, strict: 'throw' },
 );
-schema.index({ email: 1 }, { unique: true });
+/** Named as Better Auth names it, which asks for the same one. */
+schema.index({ email: 1 }, { unique: true, name: `${PEOPLE_COLLECTION}_email_uidx` });
 schema.index({ nameKeys: 1 });
 schema.index({ role: 1, _id: -1 });
 

@@ -1,0 +1,33 @@
+/** Runs the server, restarted on each change, and vite, which passes on what is not the client's. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
+const clientPort = process.env.CLIENT_PORT ?? '5173';
+const env = {
+  ...process.env,
+  PORT: process.env.PORT ?? '3000',
+  CLIENT_PORT: clientPort,
+  PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${clientPort}`,
+};
+
+const run = (script, args) =>
+  spawn(process.execPath, [bin(script), ...args], { cwd: root, env, stdio: 'inherit' });
+
+const children = [
+  run('tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/src/main.ts']),
+  run('vite/bin/vite.js', ['--config', 'client/vite.config.ts', '--strictPort']),
+];
+
+let isEnding = false;
+/** Ends both when one ends or the terminal says so; they get the signal once each. */
+function end(code) {
+  if (isEnding) return;
+  isEnding = true;
+  process.exitCode = code;
+  for (const child of children) if (child.exitCode === null) child.kill('SIGTERM');
+}
+
+for (const child of children) child.on('exit', (code) => end(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));

@@ -1,0 +1,59 @@
+import { ORPCError } from '@orpc/client';
+import { isContractProcedure } from '@orpc/contract';
+import { contract } from '@roundhouse/shared/contract';
+import { ROLES, type Role } from '@roundhouse/shared/permissions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Row, table, type Who } from './table.ts';
+import { makeWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world?.server.close());
+
+/** What a persona is answered: `done`, or the code of the refusal. */
+async function outcomeOf(asked: Promise<unknown>): Promise<string> {
+  try {
+    await asked;
+    return 'done';
+  } catch (error) {
+    if (error instanceof ORPCError) return error.code;
+    throw error;
+  }
+}
+
+const isAllowed: Record<Who, (role: Role) => boolean> = {
+  anyone: () => true,
+  members: (role) => role !== 'guest',
+  authors: (role) => role !== 'guest',
+  owners: (role) => role === 'owner',
+};
+
+function expected({ who, refusal }: Row, role: Role): string {
+  if (isAllowed[who](role)) return refusal ?? 'done';
+  return role === 'guest' ? 'not_signed_in' : 'not_allowed';
+}
+
+describe.each(Object.entries(table))('%s', (_action, row) => {
+  it.each(ROLES)('as %s', async (role) => {
+    const persona = await world.persona(role);
+    const ownsWorks = row.who === 'authors' && role !== 'guest';
+    const mine = ownsWorks ? await world.write(persona) : world.works;
+    expect(await outcomeOf(row.ask(persona.call, world, mine))).toBe(expected(row, role));
+  });
+
+  it.runIf(row.who === 'authors')('not on what another wrote, not even as owner', async () => {
+    const owner = await world.persona('owner');
+    expect(await outcomeOf(row.ask(owner.call, world, world.works))).toBe('not_allowed');
+  });
+});
+
+it('every action of the contract is in the table, and nothing else', () => {
+  const actions = Object.entries(contract).flatMap(([feature, entries]) =>
+    Object.entries(entries)
+      .filter(([, entry]) => isContractProcedure(entry))
+      .map(([name]) => `${feature}.${name}`),
+  );
+  expect(Object.keys(table).sort()).toEqual(actions.sort());
+});

@@ -1,0 +1,202 @@
+import type { ContractClient } from '@roundhouse/shared/contract';
+import type { ErrorCode } from '@roundhouse/shared/errors';
+import { makeId } from '@roundhouse/shared/primitives';
+import { anIdea } from '../support/anIdea.ts';
+import { aPicture, aTextFile } from '../support/files.ts';
+import type { World } from './world.ts';
+
+/**
+ * Who may: anyone; whoever is signed in; owners; or whoever is signed in, but on what they wrote
+ * alone.
+ */
+export type Who = 'anyone' | 'members' | 'owners' | 'authors';
+
+export type Row = {
+  who: Who;
+  /** Asks, as a persona who may; `mine` are that persona's own works, or a fan's where it may not. */
+  ask: (call: ContractClient, world: World, mine: Works) => Promise<unknown>;
+  /** What those who may are answered instead of success, where success cannot be had here. */
+  refusal?: ErrorCode;
+};
+
+/** An idea and a comment that one person wrote. */
+export type Works = { ideaId: string; commentId: string };
+
+const setup = {
+  token: 'not-a-printed-one',
+  owner: { name: 'Somebody', email: 'somebody@example.test', password: 'long enough 1' },
+  brand: { name: 'Other', tagline: '', locale: 'en', currency: 'EUR' } as const,
+  boards: [{ name: 'Other board' }],
+};
+const pledge = { units: 2, price: 4900, reason: 'For my layout' };
+const importPlan = (world: World) => ({
+  importId: makeId(),
+  mapping: { title: 'title' },
+  target: { boardId: world.board.id, kind: 'product', language: 'en' } as const,
+});
+
+/** What the product promises, written by hand: it must not follow from the code it is to check. */
+export const table: Record<string, Row> = {
+  'site.bootstrap': { who: 'anyone', ask: (call) => call.site.bootstrap() },
+  'site.setUp': { who: 'anyone', ask: (call) => call.site.setUp(setup), refusal: 'setup_done' },
+  'site.editBrand': { who: 'owners', ask: (call) => call.site.editBrand({ tagline: 'Again' }) },
+  'site.signInToDemo': {
+    who: 'anyone',
+    ask: (call) => call.site.signInToDemo({ role: 'owner' }),
+    refusal: 'not_found',
+  },
+
+  'people.me': { who: 'anyone', ask: (call) => call.people.me() },
+  'people.changeProfile': {
+    who: 'members',
+    ask: (call) => call.people.changeProfile({ bio: 'I build bridges.' }),
+  },
+  'people.setAvatar': {
+    who: 'members',
+    ask: async (call) => call.people.setAvatar({ file: await aPicture() }),
+  },
+  'people.removeAvatar': { who: 'members', ask: (call) => call.people.removeAvatar() },
+  'people.get': {
+    who: 'anyone',
+    ask: (call, world) => call.people.get({ id: world.bystander.id }),
+  },
+  'people.search': { who: 'members', ask: (call) => call.people.search({ q: 'fan' }) },
+  'people.list': { who: 'owners', ask: (call) => call.people.list({}) },
+  'people.assignRole': {
+    who: 'owners',
+    ask: (call, world) => call.people.assignRole({ id: world.bystander.id, role: 'rep' }),
+  },
+
+  'boards.list': { who: 'anyone', ask: (call) => call.boards.list() },
+  'boards.create': {
+    who: 'owners',
+    ask: (call) => call.boards.create({ name: `Board ${makeId()}` }),
+  },
+  'boards.edit': {
+    who: 'owners',
+    ask: (call, world) => call.boards.edit({ id: world.board.id, description: 'All gauges' }),
+  },
+
+  'ideas.get': {
+    who: 'anyone',
+    ask: (call, world) => call.ideas.get({ ideaId: world.works.ideaId }),
+  },
+  'ideas.post': {
+    who: 'members',
+    ask: (call, world) => call.ideas.post(anIdea({ boardId: world.board.id })),
+  },
+  'ideas.edit': {
+    who: 'authors',
+    ask: (call, world, mine) => {
+      const { id: _, parentId: __, ...text } = anIdea({ boardId: world.board.id });
+      return call.ideas.edit({ ...text, ideaId: mine.ideaId, version: 1 });
+    },
+  },
+  'ideas.withdraw': {
+    who: 'authors',
+    ask: (call, _world, mine) => call.ideas.withdraw({ ideaId: mine.ideaId }),
+  },
+  'ideas.history': {
+    who: 'anyone',
+    ask: (call, world) => call.ideas.history({ ideaId: world.works.ideaId }),
+  },
+  'ideas.remixTree': {
+    who: 'anyone',
+    ask: (call, world) => call.ideas.remixTree({ ideaId: world.works.ideaId }),
+  },
+  'ideas.supporters': {
+    who: 'anyone',
+    ask: (call, world) => call.ideas.supporters({ ideaId: world.works.ideaId }),
+  },
+  'ideas.similar': { who: 'anyone', ask: (call) => call.ideas.similar({ title: 'Sleeping car' }) },
+
+  'supports.give': {
+    who: 'members',
+    ask: (call, world) => call.supports.give({ ideaId: world.works.ideaId }),
+  },
+  'supports.undo': {
+    who: 'members',
+    ask: (call, world) => call.supports.undo({ ideaId: world.works.ideaId }),
+  },
+  'supports.pledge': {
+    who: 'members',
+    ask: async (call, world) => {
+      const { ideaId } = world.works;
+      await call.supports.give({ ideaId });
+      return call.supports.pledge({ ideaId, pledge });
+    },
+  },
+  'supports.unpledge': {
+    who: 'members',
+    ask: (call, world) => call.supports.unpledge({ ideaId: world.works.ideaId }),
+  },
+
+  'comments.list': {
+    who: 'anyone',
+    ask: (call, world) => call.comments.list({ ideaId: world.works.ideaId }),
+  },
+  'comments.post': {
+    who: 'members',
+    ask: (call, world) =>
+      call.comments.post({
+        ideaId: world.works.ideaId,
+        id: makeId(),
+        parentId: null,
+        body: 'Yes, please.',
+        language: 'en',
+      }),
+  },
+  'comments.edit': {
+    who: 'authors',
+    ask: (call, _world, { commentId }) => call.comments.edit({ commentId, body: 'Yes!' }),
+  },
+  'comments.delete': {
+    who: 'authors',
+    ask: (call, _world, { commentId }) => call.comments.delete({ commentId }),
+  },
+  'comments.react': {
+    who: 'members',
+    ask: (call, world) =>
+      call.comments.react({ commentId: world.works.commentId, reaction: 'useful' }),
+  },
+  'comments.unreact': {
+    who: 'members',
+    ask: (call, world) => call.comments.unreact({ commentId: world.works.commentId }),
+  },
+
+  'feed.list': { who: 'anyone', ask: (call) => call.feed.list({}) },
+  'feed.tags': { who: 'anyone', ask: (call) => call.feed.tags({}) },
+
+  'pictures.upload': {
+    who: 'members',
+    ask: async (call) => call.pictures.upload({ file: await aPicture() }),
+  },
+  'hackFiles.upload': {
+    who: 'members',
+    ask: (call) => call.hackFiles.upload({ file: aTextFile() }),
+  },
+
+  'imports.list': { who: 'owners', ask: (call) => call.imports.list() },
+  'imports.upload': {
+    who: 'owners',
+    ask: (call) =>
+      call.imports.upload({ file: aTextFile('ideas.csv', 'title,votes\nSleeping car,3\n') }),
+  },
+  'imports.get': {
+    who: 'owners',
+    ask: (call) => call.imports.get({ importId: makeId() }),
+    refusal: 'not_found',
+  },
+  'imports.tryOut': {
+    who: 'owners',
+    ask: (call, world) => call.imports.tryOut(importPlan(world)),
+    refusal: 'not_found',
+  },
+  'imports.run': {
+    who: 'owners',
+    ask: (call, world) => call.imports.run(importPlan(world)),
+    refusal: 'not_found',
+  },
+
+  'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },
+};
