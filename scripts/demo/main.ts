@@ -24,7 +24,12 @@ const config = readConfig({
 const { url, parts, drain } = await serve({ config, terminal: () => {} });
 
 const bar = createProgressBar('Filling the board', people.length + ideas.length);
-await parts.storage.transaction((session) => parts.site.insertBrand(brand, session));
+await parts.storage.transaction((session) =>
+  parts.site.insertBrand(
+    { name: brand.name, tagline: brand.tagline, locale: 'en', currency: 'EUR' },
+    session,
+  ),
+);
 const known = await seedPeople(parts, people, () => bar.step());
 const owner = [...known.values()].find((person) => person.role === 'owner') as Somebody;
 const boardIds = new Map<string, string>();
