@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { CLIENT_FOLDER } from '../clientFolder.ts';
 import { AUTH_PATH } from '../features/accounts/index.ts';
+import { filesRouter } from '../files/index.ts';
 import { api } from './api.ts';
 import { apiDocs } from './apiDocs.ts';
 import { authRoutes } from './authRoutes.ts';
@@ -28,6 +29,7 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.use(ownOriginOnly(parts));
   app.use(AUTH_PATH, authRoutes(parts));
   app.use(API_PREFIX, apiDocs(), uploads(parts), jsonBody, api(parts));
+  app.use('/files', filesRouter(parts));
   app.use(pages(parts, clientFolder));
   app.use(answerFailure);
   return app;

@@ -9,12 +9,15 @@ import type { HackFilesStore } from '../features/hackFiles/hackFiles.store.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
 import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
+import type { ImportRuns } from '../features/imports/importRuns.ts';
+import type { ImportsStore } from '../features/imports/imports.store.ts';
 import type { Mailer } from '../features/mail/mailer.ts';
 import type { MailsStore } from '../features/mail/mails.store.ts';
 import type { PeopleStore } from '../features/people/people.store.ts';
 import type { PicturesStore } from '../features/pictures/pictures.store.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/site.store.ts';
+import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
@@ -53,8 +56,13 @@ export type Parts = {
   /** Lets works on one idea's numbers follow each other, so that they do not conflict. */
   ideaTurns: IdeaTurns;
   supports: SupportsStore;
+  /** Lets those who change their support of one idea in the same moment share a write. */
+  supportGathering: SupportGathering;
   comments: CommentsStore;
   reactions: ReactionsStore;
+  imports: ImportsStore;
+  /** The imports this process carries out. */
+  importRuns: ImportRuns;
   search: IdeaSearch;
   feed: FeedStore;
 };

@@ -1,7 +1,9 @@
 import { boardsHandlers } from '../features/boards/index.ts';
+import { commentsHandlers } from '../features/comments/index.ts';
 import { feedHandlers } from '../features/feed/index.ts';
 import { hackFilesHandlers } from '../features/hackFiles/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
+import { importsHandlers } from '../features/imports/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
@@ -15,8 +17,10 @@ export const router = {
   boards: boardsHandlers,
   ideas: ideasHandlers,
   supports: supportsHandlers,
+  comments: commentsHandlers,
   feed: feedHandlers,
   pictures: picturesHandlers,
   hackFiles: hackFilesHandlers,
+  imports: importsHandlers,
   mail: mailHandlers,
 };

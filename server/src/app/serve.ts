@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { startJobs } from '../jobs/startJobs.ts';
 import { attachSockets } from '../realtime/index.ts';
 import { createApp } from './createApp.ts';
 import { createParts, type OpenParts, type PartsOptions } from './createParts.ts';
@@ -19,6 +20,7 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
   const server = createServer(createApp(parts));
   const sockets = attachSockets(server, parts);
   await listen(server, options.config.PORT, options.config.HOST);
+  const stopJobs = startJobs(parts);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
@@ -27,6 +29,7 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
       parts.readiness.isDraining = true;
       await sockets.drain();
       await finish(server);
+      await stopJobs();
       await parts.close();
     },
   };

@@ -2,15 +2,16 @@ import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
 import type { Parts } from '../app/parts.ts';
 import { PICTURE_SIZES, pictureFileName } from '../features/pictures/index.ts';
 
-type CleaningParts = Pick<Parts, 'clock' | 'files' | 'pictures' | 'hackFiles'>;
+type CleaningParts = Pick<Parts, 'clock' | 'files' | 'pictures' | 'hackFiles' | 'imports'>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Uploads looked at in one go. */
 const BATCH = 200;
 
 /**
- * Deletes pictures and hack files that no idea has used for seven days. The record goes first and
- * only while it is still unused, so an idea that takes the file at this moment keeps it. Safe to
+ * Deletes pictures and hack files that no idea has used, and tables that nobody has imported,
+ * for seven days. The record goes first and
+ * only while it is still unused, so what takes the file at this moment keeps it. Safe to
  * run on several nodes at once. Answers how many were deleted.
  */
 export async function cleanUnusedUploads(parts: CleaningParts): Promise<number> {
@@ -20,7 +21,8 @@ export async function cleanUnusedUploads(parts: CleaningParts): Promise<number> 
       await parts.files.delete('pictures', pictureFileName(id, size));
   });
   const hackFiles = await clean(parts.hackFiles, before, (id) => parts.files.delete('hacks', id));
-  return pictures + hackFiles;
+  const imports = await clean(parts.imports, before, (id) => parts.files.delete('imports', id));
+  return pictures + hackFiles + imports;
 }
 
 type Unused = Pick<CleaningParts['pictures'], 'unusedSince' | 'forgetUnused'>;

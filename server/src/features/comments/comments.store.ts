@@ -1,6 +1,5 @@
 import { type CommentSort, type ReactionTally, usefulness } from '@roundhouse/shared/comments';
 import { type ClientSession, type Connection, Types } from 'mongoose';
-import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { type CommentRecord, commentModel } from './comments.model.ts';
 import { NO_REACTIONS, type StoredComment, toStoredComment } from './storedComment.ts';
 
@@ -82,15 +81,10 @@ export function createCommentsStore(connection: Connection) {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });
     },
 
-    /** Stores a new comment; `null` where its id is taken, which ends the transaction. */
-    async insert(draft: CommentDraft, session: ClientSession): Promise<StoredComment | null> {
+    /** Stores a new comment; an id that is taken is a duplicate key, which ends the transaction. */
+    async insert(draft: CommentDraft, session: ClientSession): Promise<StoredComment> {
       const record = newRecord(draft);
-      try {
-        await comments.create([record], { session });
-      } catch (error) {
-        if (isDuplicateKey(error)) return null;
-        throw error;
-      }
+      await comments.create([record], { session });
       return toStoredComment(record);
     },
 

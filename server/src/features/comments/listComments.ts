@@ -34,7 +34,8 @@ export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }
 };
 
 async function startOf(parts: Parts, { ideaId, sort, cursor, around }: Asked) {
-  if (cursor !== undefined) return { after: readThreadCursor(sort, cursor) };
+  const after = readThreadCursor(sort, cursor);
+  if (after) return { after };
   const target = around === undefined ? null : await parts.comments.get(around);
   const root = target?.ideaId === ideaId ? await parts.comments.get(target.rootId) : null;
   if (!root) return {};

@@ -4,6 +4,7 @@ import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
+import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { requireOpenIdea } from '../ideas/index.ts';
 import { settleMentions } from './mentions.ts';
 import { withAuthor } from './withAuthor.ts';
@@ -27,13 +28,11 @@ export const postComment: UseCase<NewComment, Comment> = async (asking, input) =
     );
     return await tell(parts, stored);
   } catch (error) {
-    const meanwhile = isTaken(error) ? await answerAgain(asking, input) : null;
+    const meanwhile = isDuplicateKey(error) ? await answerAgain(asking, input) : null;
     if (meanwhile) return meanwhile;
     throw error;
   }
 };
-
-const isTaken = (error: unknown) => error instanceof Refusal && error.code === 'id_taken';
 
 async function tell(parts: Parts, { comment: stored, tally }: Awaited<ReturnType<typeof store>>) {
   const comment = await withAuthor(parts, stored);
@@ -71,7 +70,6 @@ async function store(parts: Parts, authorId: string, input: NewComment, session:
     { id, ideaId, body, language, parent, authorId, createdAt, place: tally.rev },
     session,
   );
-  if (!comment) throw new Refusal('id_taken');
   return { comment, tally };
 }
 

@@ -1,0 +1,17 @@
+import { actions, run } from '../../app/procedure.ts';
+import { getImport, listImports } from './listImports.ts';
+import { runImport } from './runImport.ts';
+import { tryOutImport } from './tryOutImport.ts';
+import { uploadImport } from './uploadImport.ts';
+
+export { failInterrupted } from './failBrokenOff.ts';
+export { createImportRuns, type ImportRuns } from './importRuns.ts';
+export { createImportsStore, type ImportsStore } from './imports.store.ts';
+
+export const importsHandlers = {
+  list: actions.imports.list.handler(run(listImports)),
+  upload: actions.imports.upload.handler(run(uploadImport)),
+  get: actions.imports.get.handler(run(getImport)),
+  tryOut: actions.imports.tryOut.handler(run(tryOutImport)),
+  run: actions.imports.run.handler(run(runImport)),
+};
