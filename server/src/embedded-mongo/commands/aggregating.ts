@@ -1,0 +1,110 @@
+import { fail } from '../errors.ts';
+import { isNumeric, toNumber } from '../numbers.ts';
+import { runQuery } from '../query.ts';
+import { type Flow, type Hit, pause } from '../scanning.ts';
+import { compilePipeline, type Surroundings } from '../stages.ts';
+import { type Doc, encode, isDoc } from '../values.ts';
+import { arrayOption, type Call, type Command, countOption, docOption, viewOf } from './command.ts';
+import { batchAnswer, drain } from './reading.ts';
+import { mergeInto, outInto } from './storing.ts';
+
+function* documents(hits: Flow<Hit>): Flow<Doc> {
+  for (const hit of hits) yield hit === pause ? hit : hit.doc;
+}
+
+/** Leading `$match`, `$sort` and `$limit` become a query, which an index may serve. */
+export function pushDown(pipeline: Doc[]): {
+  filter: Doc;
+  sort: Doc | undefined;
+  limit: number;
+  rest: Doc[];
+} {
+  const filters: Doc[] = [];
+  let at = 0;
+  while (isDoc(pipeline[at]?.$match) && Object.keys(pipeline[at]!).length === 1)
+    filters.push(pipeline[at++]!.$match as Doc);
+  const filter = filters.length === 1 ? filters[0]! : filters.length > 1 ? { $and: filters } : {};
+  const sort = pipeline[at]?.$sort;
+  if (!isDoc(sort) || Object.keys(sort).length === 0)
+    return { filter, sort: undefined, limit: 0, rest: pipeline.slice(at) };
+  const rest = pipeline.slice(at + 1);
+  const skip = isNumeric(rest[0]?.$skip) ? toNumber(rest[0].$skip) : 0;
+  const limitAt = rest[skip > 0 ? 1 : 0]?.$limit;
+  const limit = isNumeric(limitAt) && toNumber(limitAt) > 0 ? toNumber(limitAt) + skip : 0;
+  return { filter, sort, limit, rest };
+}
+
+/** What the stages of a call may reach. */
+export function surroundings(call: Call): Surroundings {
+  return {
+    variables: docOption(call.body, 'let'),
+    find: (name, filter) =>
+      documents(
+        runQuery(viewOf(call), call.engine.catalogue.get(`${call.database}.${name}`), { filter })
+          .hits,
+      ),
+  };
+}
+
+function* encodedDocs(docs: Flow<Doc>): Flow<Uint8Array> {
+  for (const doc of docs) yield doc === pause ? doc : encode(doc);
+}
+
+function checkPipeline(pipeline: unknown[]): Doc[] {
+  pipeline.forEach((stage, i) => {
+    if (!isDoc(stage)) return fail(14, "Each element of the 'pipeline' array must be an object");
+    const name = Object.keys(stage)[0] ?? '';
+    if ((name === '$out' || name === '$merge') && i < pipeline.length - 1)
+      fail(40601, `${name} can only be the final stage in the pipeline`);
+  });
+  return pipeline as Doc[];
+}
+
+export const aggregate: Command = {
+  isTransactional: true,
+  options: [
+    'aggregate',
+    'pipeline',
+    'cursor',
+    'explain',
+    'allowDiskUse',
+    'bypassDocumentValidation',
+    'hint',
+    'let',
+    'collation',
+  ],
+  async run(call) {
+    const { body, engine } = call;
+    const pipeline = checkPipeline(arrayOption(call, 'pipeline'));
+    if (body.cursor === undefined && body.explain === undefined)
+      fail(9, "The 'cursor' option is required, except for aggregate with the explain argument");
+    const ns =
+      typeof body.aggregate === 'string'
+        ? `${call.database}.${body.aggregate}`
+        : fail(73, "Invalid command format: the 'aggregate' field must specify a collection name");
+    const last = pipeline.at(-1) ?? {};
+    const storing = '$out' in last ? outInto : '$merge' in last ? mergeInto : undefined;
+    const { filter, sort, limit, rest } = pushDown(storing ? pipeline.slice(0, -1) : pipeline);
+    const run = compilePipeline(rest, surroundings(call));
+    const running = runQuery(viewOf(call), engine.catalogue.get(ns), {
+      filter,
+      sort,
+      limit,
+      hint: body.hint,
+    });
+    const results = run(documents(running.hits));
+    if (storing) {
+      if (call.transaction) fail(263, 'Cannot run $out or $merge in a multi-document transaction');
+      const docs: Doc[] = [];
+      await drain(results, call.deadline, (doc) => docs.push(doc));
+      await storing(call, last, docs);
+    }
+    const cursor = engine.cursors.open(ns, storing ? [] : encodedDocs(results), call.transaction);
+    return batchAnswer(
+      call,
+      cursor,
+      countOption(docOption(body, 'cursor'), 'batchSize') ?? 101,
+      'firstBatch',
+    );
+  },
+};

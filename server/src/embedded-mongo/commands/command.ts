@@ -1,0 +1,128 @@
+import type { Collection } from '../catalogue.ts';
+import type { Engine } from '../engine.ts';
+import { fail } from '../errors.ts';
+import { isNumeric, toNumber } from '../numbers.ts';
+import type { SessionFields } from '../sessions.ts';
+import type { View } from '../storage.ts';
+import type { Transaction } from '../transactions.ts';
+import { aliasOf } from '../types.ts';
+import { type Doc, isDoc } from '../values.ts';
+import type { RawBatch } from '../wire.ts';
+import type { WriteContext } from '../writing.ts';
+
+/** One command on its way: what was sent, and what it may reach. */
+export interface Call {
+  engine: Engine;
+  name: string;
+  body: Doc;
+  database: string;
+  session: SessionFields | undefined;
+  transaction: Transaction | undefined;
+  /** When maxTimeMS is over, in `performance.now()` milliseconds. */
+  deadline: number;
+  connectionId: number;
+}
+
+/** A reply, with its cursor's documents in their encoded form. */
+export interface Answer {
+  reply: Doc;
+  batch?: RawBatch;
+}
+
+/** How a command is declared. */
+export interface Command {
+  /** The options it takes, besides those that every command takes. */
+  options: string[];
+  /** It may be repeated with the same txnNumber. */
+  isWrite?: boolean;
+  /** It may be part of a multi-document transaction. */
+  isTransactional?: boolean;
+  run(call: Call): Answer | Promise<Answer>;
+}
+
+/** What a call reads: its transaction's view, or the latest state. */
+export const viewOf = ({ engine, transaction }: Call): View =>
+  transaction?.overlay ?? engine.storage;
+
+/** What a call writes through. */
+export const writerOf = ({ engine, transaction }: Call): WriteContext =>
+  transaction ? engine.locks.within(transaction) : engine.locks.plain();
+
+/**
+ * Runs a write: within a transaction at once, else in the next group commit, together with the
+ * note of its outcome when it is retryable. `step` may be run again after it waited for a lock.
+ */
+export async function runWrite(call: Call, step: () => Doc): Promise<Answer> {
+  if (call.transaction) return { reply: step() };
+  const { commits, sessions } = call.engine;
+  const { session } = call;
+  const reply = await commits.write(() => {
+    const result = step();
+    if (session?.number !== undefined) sessions.keep(session, result);
+    return result;
+  });
+  return { reply };
+}
+
+/** The collection that a command names, as `database.collection`. Throws 73 for what is no name. */
+export function namespaceOf(call: Call, field = call.name): string {
+  const name = call.body[field];
+  if (typeof name !== 'string')
+    return fail(73, `collection name has invalid type ${aliasOf(name)}`);
+  if (name === '') return fail(73, `Invalid namespace specified '${call.database}.'`);
+  return `${call.database}.${name}`;
+}
+
+export const collectionOf = (call: Call, field?: string): Collection | undefined =>
+  call.engine.catalogue.get(namespaceOf(call, field));
+
+/** A whole, non-negative number among the options; undefined when absent. Throws 2, 14, 9. */
+export function countOption(
+  body: Doc,
+  name: string,
+  max = Number.MAX_SAFE_INTEGER,
+): number | undefined {
+  const value = body[name];
+  if (value === undefined || value === null) return undefined;
+  if (!isNumeric(value))
+    return fail(
+      14,
+      `BSON field '${name}' is the wrong type '${aliasOf(value)}', expected a number`,
+    );
+  const number = Math.trunc(toNumber(value));
+  if (number < 0 || Number.isNaN(number))
+    return fail(2, `${name} value must be non-negative, but received: ${number}`);
+  return Math.min(number, max);
+}
+
+/** A document among the options, empty when absent. Throws 14. */
+export function docOption(body: Doc, name: string): Doc {
+  const value = body[name];
+  if (value === undefined || value === null) return {};
+  return isDoc(value)
+    ? value
+    : fail(
+        14,
+        `BSON field '${name}' is the wrong type '${aliasOf(value)}', expected type 'object'`,
+      );
+}
+
+/** An array among the options. Throws 40414 when it is missing, 14 when it is something else. */
+export function arrayOption(call: Call, name: string): unknown[] {
+  const value = call.body[name];
+  if (value === undefined)
+    return fail(40414, `BSON field '${call.name}.${name}' is missing but a required field`);
+  return Array.isArray(value)
+    ? value
+    : fail(
+        14,
+        `BSON field '${call.name}.${name}' is the wrong type '${aliasOf(value)}', expected type 'array'`,
+      );
+}
+
+/** The flag's value; absent is `otherwise`. */
+export function flagOption(body: Doc, name: string, otherwise = false): boolean {
+  const value = body[name];
+  if (value === undefined) return otherwise;
+  return value === true || (isNumeric(value) && toNumber(value) !== 0);
+}

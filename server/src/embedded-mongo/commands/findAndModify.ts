@@ -1,0 +1,118 @@
+import { fail } from '../errors.ts';
+import { compileProjection } from '../projection.ts';
+import { allHits, runQuery } from '../query.ts';
+import { compileUpdate } from '../updates.ts';
+import { type Doc, int } from '../values.ts';
+import { insertDocument } from '../writing.ts';
+import {
+  type Call,
+  type Command,
+  docOption,
+  flagOption,
+  namespaceOf,
+  runWrite,
+  viewOf,
+  writerOf,
+} from './command.ts';
+import {
+  changesOf,
+  ensureBefore,
+  ensureCollection,
+  upsertDocument,
+  writeChanges,
+} from './writing.ts';
+
+const reply = (value: Doc | null, lastErrorObject: Doc): Doc => ({ lastErrorObject, value, ok: 1 });
+
+function removeOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) => Doc): Doc {
+  const collection = call.engine.catalogue.get(ns);
+  const [hit] = allHits(
+    runQuery(viewOf(call), collection, {
+      filter: docOption(call.body, 'query'),
+      sort: docOption(call.body, 'sort'),
+      limit: 1,
+      hint: call.body.hint,
+    }),
+  );
+  if (!hit) return reply(null, { n: int(0) });
+  writeChanges(writerOf(call), collection!, [{ hit, next: undefined }]);
+  return reply(fields(hit.doc, hit.offset), { n: int(1) });
+}
+
+function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) => Doc): Doc {
+  const { body } = call;
+  const filter = docOption(body, 'query');
+  const update = compileUpdate(
+    body.update,
+    (body.arrayFilters as Doc[] | undefined) ?? [],
+    docOption(body, 'let'),
+  );
+  const isNew = flagOption(body, 'new');
+  const collection = call.engine.catalogue.get(ns);
+  const [hit] = allHits(
+    runQuery(viewOf(call), collection, {
+      filter,
+      sort: docOption(body, 'sort'),
+      limit: 1,
+      hint: body.hint,
+    }),
+  );
+  if (hit) {
+    const { changes, failure } = changesOf([hit], update);
+    if (failure) throw failure;
+    writeChanges(writerOf(call), collection!, changes);
+    const after = changes[0]?.next ?? hit.doc;
+    return reply(fields(isNew ? after : hit.doc, hit.offset), { n: int(1), updatedExisting: true });
+  }
+  if (!flagOption(body, 'upsert')) return reply(null, { n: int(0), updatedExisting: false });
+  const doc = upsertDocument(filter, update);
+  insertDocument(writerOf(call), ensureCollection(call, ns), doc);
+  return reply(isNew ? fields(doc) : null, {
+    n: int(1),
+    updatedExisting: false,
+    upserted: doc._id,
+  });
+}
+
+/** Finds one document, changes or removes it, and gives it as it was before or is after. */
+export const findAndModify: Command = {
+  isWrite: true,
+  isTransactional: true,
+  options: [
+    'findAndModify',
+    'findandmodify',
+    'query',
+    'sort',
+    'remove',
+    'update',
+    'new',
+    'fields',
+    'upsert',
+    'bypassDocumentValidation',
+    'collation',
+    'arrayFilters',
+    'hint',
+    'let',
+    'stmtId',
+  ],
+  async run(call) {
+    const { body } = call;
+    const ns = namespaceOf(call);
+    const isRemove = flagOption(body, 'remove');
+    if (isRemove && (body.update !== undefined || flagOption(body, 'upsert')))
+      fail(9, 'Cannot specify both an update and remove=true');
+    if (isRemove && flagOption(body, 'new'))
+      fail(
+        9,
+        "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
+      );
+    if (!isRemove && body.update === undefined)
+      fail(9, 'Either an update or remove=true must be specified');
+    const spec = docOption(body, 'fields');
+    const fields = Object.keys(spec).length > 0 ? compileProjection(spec, true) : (doc: Doc) => doc;
+    if (flagOption(body, 'upsert')) await ensureBefore(call, ns);
+    return runWrite(call, () =>
+      isRemove ? removeOne(call, ns, fields) : updateOne(call, ns, fields),
+    );
+  },
+};

@@ -1,0 +1,116 @@
+import { hostname } from 'node:os';
+import { type Binary, ObjectId } from 'bson';
+import { type Doc, int, long, maxDocumentBytes } from '../values.ts';
+import { maxMessageBytes } from '../wire.ts';
+import type { Answer, Call, Command } from './command.ts';
+
+/** The replica set's name; of one member, so that transactions and retryable writes are on. */
+export const setName = 'roundhouse';
+const me = 'localhost:27017';
+const electionId = new ObjectId('7fffffff0000000000000001');
+const version = '4.4.29';
+
+function hello(call: Call): Answer {
+  const isLegacy = call.name !== 'hello';
+  return {
+    reply: {
+      helloOk: true,
+      ...(isLegacy ? { ismaster: true } : { isWritablePrimary: true }),
+      secondary: false,
+      setName,
+      setVersion: int(1),
+      hosts: [me],
+      primary: me,
+      me,
+      electionId,
+      maxBsonObjectSize: int(maxDocumentBytes),
+      maxMessageSizeBytes: int(maxMessageBytes),
+      maxWriteBatchSize: int(100_000),
+      localTime: new Date(),
+      logicalSessionTimeoutMinutes: int(30),
+      connectionId: int(call.connectionId),
+      minWireVersion: int(0),
+      maxWireVersion: int(9),
+      readOnly: false,
+      ok: 1,
+    },
+  };
+}
+
+const constant = (options: string[], reply: (call: Call) => Doc): Command => ({
+  options,
+  run: (call) => ({ reply: { ...reply(call), ok: 1 } }),
+});
+
+const helloOptions = [
+  'hello',
+  'isMaster',
+  'ismaster',
+  'helloOk',
+  'client',
+  'compression',
+  'saslSupportedMechs',
+  'speculativeAuthenticate',
+  'topologyVersion',
+  'maxAwaitTimeMS',
+  'loadBalanced',
+  'backpressure',
+  'hostInfo',
+];
+
+/** What drivers and shells ask when they connect. */
+export const handshakeCommands: Record<string, Command> = {
+  hello: { options: helloOptions, run: hello },
+  isMaster: { options: helloOptions, run: hello },
+  ismaster: { options: helloOptions, run: hello },
+  ping: constant(['ping'], () => ({})),
+  buildInfo: constant(['buildInfo'], () => ({
+    version,
+    versionArray: [4, 4, 29, 0].map(int),
+    gitVersion: 'embedded',
+    modules: ['roundhouse embedded store'],
+    bits: int(64),
+    debug: false,
+    maxBsonObjectSize: int(maxDocumentBytes),
+    storageEngines: ['lmdb'],
+  })),
+  buildinfo: constant(['buildinfo'], () => ({
+    version,
+    versionArray: [4, 4, 29, 0].map(int),
+    maxBsonObjectSize: int(maxDocumentBytes),
+  })),
+  connectionStatus: constant(['connectionStatus', 'showPrivileges'], () => ({
+    authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] },
+  })),
+  whatsmyuri: constant(['whatsmyuri'], () => ({ you: 'local' })),
+  getLog: constant(['getLog'], () => ({ totalLinesWritten: int(0), log: [] })),
+  getParameter: constant(['getParameter', 'featureCompatibilityVersion', 'allParameters'], () => ({
+    featureCompatibilityVersion: { version: '4.4' },
+  })),
+  getCmdLineOpts: constant(['getCmdLineOpts'], () => ({ argv: [], parsed: {} })),
+  getFreeMonitoringStatus: constant(['getFreeMonitoringStatus'], () => ({ state: 'disabled' })),
+  hostInfo: constant(['hostInfo'], () => ({
+    system: { hostname: hostname(), currentTime: new Date() },
+  })),
+  serverStatus: constant(['serverStatus'], (call) => ({
+    host: hostname(),
+    version,
+    process: 'roundhouse',
+    pid: long(process.pid),
+    uptime: long(Math.round(process.uptime())),
+    localTime: new Date(),
+    repl: { setName, ismaster: true, me },
+    mem: { resident: int(Math.round(process.memoryUsage().rss / 2 ** 20)) },
+    collections: int(call.engine.catalogue.all().length),
+  })),
+  replSetGetStatus: constant(['replSetGetStatus'], () => ({
+    set: setName,
+    date: new Date(),
+    myState: int(1),
+    members: [{ _id: int(0), name: me, health: 1, state: int(1), stateStr: 'PRIMARY', self: true }],
+  })),
+};
+
+/** The ids in `endSessions` and its kin. */
+export const sessionIds = (list: unknown): Buffer[] =>
+  Array.isArray(list) ? list.map((item) => Buffer.from(((item as Doc).id as Binary).value())) : [];

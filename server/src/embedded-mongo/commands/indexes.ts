@@ -1,0 +1,198 @@
+import { type Collection, describeIndex, type IndexSpec, makeIndex, place } from '../catalogue.ts';
+import { equal } from '../comparison.ts';
+import { fail } from '../errors.ts';
+import { compileFilter } from '../matching.ts';
+import { isNumeric, toNumber } from '../numbers.ts';
+import { planFor } from '../planner.ts';
+import { pause, scan } from '../scanning.ts';
+import { type Doc, encode, int, isDoc } from '../values.ts';
+import { buildIndex, type Stored } from '../writing.ts';
+import { arrayOption, type Call, type Command, namespaceOf } from './command.ts';
+import { batchAnswer } from './reading.ts';
+import { ensureCollection, refuseCollation } from './writing.ts';
+
+const known = [
+  'v',
+  'key',
+  'name',
+  'ns',
+  'unique',
+  'sparse',
+  'partialFilterExpression',
+  'expireAfterSeconds',
+  'background',
+  'collation',
+  'hidden',
+];
+
+/** Checks an index's specification. Throws 67, 197, 9 … and names what is not supported. */
+function checkSpec(given: unknown): Doc {
+  if (!isDoc(given) || !isDoc(given.key))
+    return fail(9, "The 'key' field is a required property of an index specification");
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown) return fail(197, `The field '${unknown}' is not valid for an index specification`);
+  if (typeof given.name !== 'string' || given.name === '')
+    return fail(9, "The 'name' field is a required property of an index specification");
+  if (given.collation !== undefined) refuseCollation(given.collation);
+  if (given.hidden === true) return fail(67, 'hidden indexes are not supported by this store');
+  const fields = Object.entries(given.key);
+  if (fields.length === 0) return fail(67, 'Index keys cannot be an empty object.');
+  for (const [path, direction] of fields) {
+    if (path === '' || path.split('.').includes(''))
+      return fail(67, 'Index keys cannot contain an empty field.');
+    if (path.includes('$')) return fail(67, `Index key contains an illegal field name: '${path}'`);
+    if (typeof direction === 'string')
+      return fail(67, `Index type '${direction}' is not supported by this store`);
+    if (!isNumeric(direction) || toNumber(direction) === 0 || Number.isNaN(toNumber(direction)))
+      return fail(67, `Values in v:2 index key pattern cannot be of this type or 0: ${path}`);
+  }
+  if (
+    given.expireAfterSeconds !== undefined &&
+    (!isNumeric(given.expireAfterSeconds) || toNumber(given.expireAfterSeconds) < 0)
+  )
+    return fail(67, "TTL index 'expireAfterSeconds' option must be a number that is not negative");
+  if (given.expireAfterSeconds !== undefined && fields.length > 1)
+    return fail(67, 'TTL indexes are single-field indexes, compound indexes do not support TTL.');
+  if (given.partialFilterExpression !== undefined) {
+    if (!isDoc(given.partialFilterExpression))
+      return fail(67, "'partialFilterExpression' for an index has to be a document");
+    if (given.sparse === true)
+      return fail(67, 'cannot mix "partialFilterExpression" and "sparse" options');
+    compileFilter(given.partialFilterExpression);
+  }
+  return given;
+}
+
+/** The index a specification repeats, or undefined for a new one. Throws 85, 86 for one that differs. */
+function existing(collection: Collection, spec: Doc): IndexSpec | undefined {
+  const wanted = makeIndex(0, spec);
+  for (const index of collection.indexes) {
+    const isSameKey =
+      encode(index.key).every((byte, i) => byte === encode(wanted.key)[i]) &&
+      equal(index.key, wanted.key);
+    const isSame =
+      isSameKey &&
+      index.unique === (wanted.unique || index.name === '_id_') &&
+      index.sparse === wanted.sparse &&
+      index.expireAfterSeconds === wanted.expireAfterSeconds &&
+      equal(index.partialFilterExpression ?? null, wanted.partialFilterExpression ?? null);
+    if (isSame && (index.name === wanted.name || index.name === '_id_')) return index;
+    if (index.name === wanted.name)
+      return fail(
+        isSameKey ? 85 : 86,
+        `An existing index has the same name as the requested index: ${wanted.name}, with different key or options`,
+      );
+    if (isSame) return fail(85, `Index already exists with a different name: ${index.name}`);
+    if (
+      isSameKey &&
+      equal(index.partialFilterExpression ?? null, wanted.partialFilterExpression ?? null)
+    )
+      return fail(
+        85,
+        `An equivalent index already exists with a different name and options: ${index.name}`,
+      );
+  }
+  return undefined;
+}
+
+function* everything(call: Call, collection: Collection): Iterable<Stored> {
+  const plan = planFor(call.engine.storage, collection, {});
+  for (const hit of scan(call.engine.storage, collection, plan, () => true, {
+    keys: 0,
+    documents: 0,
+  }))
+    if (hit !== pause) yield hit;
+}
+
+function add(call: Call, collection: Collection, spec: Doc): void {
+  const { engine } = call;
+  const index = makeIndex(collection.nextIndexId++, spec);
+  try {
+    buildIndex(engine.locks.plain(), collection, index, everything(call, collection));
+  } catch (error) {
+    engine.catalogue.clear(place.index(collection, index));
+    throw error;
+  }
+  collection.indexes.push(index);
+  engine.catalogue.touch(collection);
+}
+
+export const createIndexes: Command = {
+  isTransactional: true,
+  options: ['createIndexes', 'indexes', 'commitQuorum'],
+  async run(call) {
+    const specs = arrayOption(call, 'indexes').map(checkSpec);
+    if (specs.length === 0) fail(2, 'Must specify at least one index to create');
+    const ns = namespaceOf(call);
+    const reply = await call.engine.commits.write((): Doc => {
+      const isNew = !call.engine.catalogue.get(ns);
+      const collection = ensureCollection(call, ns);
+      const before = collection.indexes.length;
+      call.engine.locks.waitForWriters(collection);
+      for (const spec of specs) if (!existing(collection, spec)) add(call, collection, spec);
+      return {
+        ...(isNew && { createdCollectionAutomatically: true }),
+        numIndexesBefore: int(before),
+        numIndexesAfter: int(collection.indexes.length),
+        ...(collection.indexes.length === before && { note: 'all indexes already exist' }),
+        ok: 1,
+      };
+    });
+    return { reply };
+  },
+};
+
+function missing(ns: string): never {
+  return fail(26, `ns does not exist: ${ns}`);
+}
+
+export const listIndexes: Command = {
+  options: ['listIndexes', 'cursor', 'includeBuildUUIDs'],
+  run(call) {
+    const ns = namespaceOf(call);
+    const collection = call.engine.catalogue.get(ns) ?? missing(ns);
+    const items = collection.indexes.map((index) => encode(describeIndex(index)));
+    return batchAnswer(
+      call,
+      call.engine.cursors.open(ns, items, undefined),
+      Number.MAX_SAFE_INTEGER,
+      'firstBatch',
+    );
+  },
+};
+
+function chosen(collection: Collection, wanted: unknown): IndexSpec[] {
+  if (wanted === '*') return collection.indexes.slice(1);
+  const list = Array.isArray(wanted) ? wanted : [wanted];
+  return list.map((item) => {
+    const index = collection.indexes.find(({ name, key }) =>
+      typeof item === 'string' ? name === item : equal(key, item),
+    );
+    if (!index)
+      return fail(
+        27,
+        typeof item === 'string'
+          ? `index not found with name [${item}]`
+          : "can't find index with key",
+      );
+    return index.name === '_id_' ? fail(72, 'cannot drop _id index') : index;
+  });
+}
+
+export const dropIndexes: Command = {
+  options: ['dropIndexes', 'deleteIndexes', 'index'],
+  async run(call) {
+    const ns = namespaceOf(call);
+    const reply = await call.engine.commits.write((): Doc => {
+      const collection = call.engine.catalogue.get(ns) ?? fail(26, `ns not found ${ns}`);
+      const before = collection.indexes.length;
+      const dropped = chosen(collection, call.body.index);
+      call.engine.locks.waitForWriters(collection);
+      for (const index of dropped) call.engine.catalogue.clear(place.index(collection, index));
+      collection.indexes = collection.indexes.filter((index) => !dropped.includes(index));
+      call.engine.catalogue.touch(collection);
+      return { nIndexesWas: int(before), ok: 1 };
+    });
+    return { reply };
+  },
+};

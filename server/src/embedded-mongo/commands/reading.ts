@@ -1,0 +1,218 @@
+import type { Long } from 'bson';
+import type { Cursor } from '../cursors.ts';
+import { fail } from '../errors.ts';
+import { encodeKey } from '../keys.ts';
+import { visitPath } from '../paths.ts';
+import { compileProjection } from '../projection.ts';
+import { type Query, runQuery } from '../query.ts';
+import { type Flow, type Hit, pause } from '../scanning.ts';
+import { type Doc, encode, wholeNumber } from '../values.ts';
+import {
+  type Answer,
+  type Call,
+  type Command,
+  collectionOf,
+  countOption,
+  docOption,
+  flagOption,
+  namespaceOf,
+  viewOf,
+} from './command.ts';
+
+/** How many documents a first batch has when nobody says. */
+const firstBatchSize = 101;
+
+/** Answers with a cursor's first or next batch. */
+export async function batchAnswer(
+  call: Call,
+  cursor: Cursor,
+  size: number,
+  field: 'firstBatch' | 'nextBatch',
+  isSingle = false,
+): Promise<Answer> {
+  const { documents, id } = await call.engine.cursors.take(cursor, size, call.deadline);
+  const isClosed = isSingle && call.engine.cursors.kill(id);
+  return {
+    reply: { cursor: { id: isClosed ? (id.sub(id) as Long) : id, ns: cursor.ns }, ok: 1 },
+    batch: { field, documents },
+  };
+}
+
+/** A find's options as a query. A negative limit means one batch, as in old drivers. */
+export function queryOf(body: Doc): Query & { isSingle: boolean } {
+  return {
+    filter: docOption(body, 'filter'),
+    sort: docOption(body, 'sort'),
+    skip: countOption(body, 'skip') ?? 0,
+    limit: countOption(body, 'limit') ?? 0,
+    hint: body.hint,
+    isSingle: flagOption(body, 'singleBatch'),
+  };
+}
+
+/** Hits as encoded documents, projected; what is not projected is passed on as it was stored. */
+export function* encoded(hits: Flow<Hit>, projection: Doc): Flow<Uint8Array> {
+  const project =
+    Object.keys(projection).length > 0 ? compileProjection(projection, true) : undefined;
+  for (const hit of hits) {
+    if (hit === pause) yield hit;
+    else yield project ? encode(project(hit.doc, hit.offset)) : hit.bytes;
+  }
+}
+
+/** Ends a flow as soon as `limit` documents were given, so that the cursor knows that it is done. */
+function* atMost(items: Flow<Uint8Array>, limit: number): Flow<Uint8Array> {
+  let given = 0;
+  for (const item of items) {
+    if (item !== pause) given++;
+    if (given === limit) return yield item;
+    yield item;
+  }
+}
+
+export const find: Command = {
+  isTransactional: true,
+  options: [
+    'find',
+    'filter',
+    'sort',
+    'projection',
+    'skip',
+    'limit',
+    'batchSize',
+    'singleBatch',
+    'hint',
+    'allowDiskUse',
+    'noCursorTimeout',
+    'awaitData',
+    'tailable',
+    'allowPartialResults',
+    'returnKey',
+    'showRecordId',
+    'min',
+    'max',
+    'let',
+    'collation',
+    'oplogReplay',
+  ],
+  run(call) {
+    for (const name of ['tailable', 'awaitData', 'returnKey', 'showRecordId'])
+      if (flagOption(call.body, name)) fail(2, `${name} is not supported by this store`);
+    for (const name of ['min', 'max'])
+      if (call.body[name] !== undefined) fail(2, `${name} is not supported by this store`);
+    const ns = namespaceOf(call);
+    const { isSingle, ...query } = queryOf(call.body);
+    const projection = docOption(call.body, 'projection');
+    if (Object.keys(projection).length > 0) compileProjection(projection, true);
+    const running = runQuery(viewOf(call), collectionOf(call), query);
+    let items = encoded(running.hits, projection);
+    if (query.limit) items = atMost(items, query.limit);
+    const cursor = call.engine.cursors.open(ns, items, call.transaction);
+    return batchAnswer(
+      call,
+      cursor,
+      countOption(call.body, 'batchSize') ?? firstBatchSize,
+      'firstBatch',
+      isSingle,
+    );
+  },
+};
+
+export const getMore: Command = {
+  isTransactional: true,
+  options: ['getMore', 'collection', 'batchSize', 'term', 'lastKnownCommittedOpTime'],
+  run(call) {
+    const cursor = call.engine.cursors.get(
+      call.body.getMore as Long,
+      namespaceOf(call, 'collection'),
+    );
+    const size = countOption(call.body, 'batchSize');
+    return batchAnswer(call, cursor, size || Number.MAX_SAFE_INTEGER, 'nextBatch');
+  },
+};
+
+export const killCursors: Command = {
+  isTransactional: true,
+  options: ['killCursors', 'cursors'],
+  run(call) {
+    const ids = call.body.cursors as Long[];
+    const killed = ids.filter((id) => call.engine.cursors.kill(id));
+    const missing = ids.filter((id) => !killed.includes(id));
+    return {
+      reply: {
+        cursorsKilled: killed,
+        cursorsNotFound: missing,
+        cursorsAlive: [],
+        cursorsUnknown: [],
+        ok: 1,
+      },
+    };
+  },
+};
+
+/** Walks a flow to its end, giving others a turn at each pause. Throws 50 past the deadline. */
+export async function drain<T>(
+  flow: Flow<T>,
+  deadline: number,
+  visit: (item: T) => void,
+): Promise<void> {
+  for (const item of flow) {
+    if (item !== pause) visit(item as T);
+    else {
+      if (performance.now() > deadline) fail(50, 'operation exceeded time limit');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
+
+export const count: Command = {
+  isTransactional: true,
+  options: ['count', 'query', 'limit', 'skip', 'hint', 'fields', 'collation'],
+  async run(call) {
+    const collection = collectionOf(call);
+    const filter = docOption(call.body, 'query');
+    const limit = call.body.limit === undefined ? 0 : Math.abs(Number(String(call.body.limit)));
+    const skip = countOption(call.body, 'skip') ?? 0;
+    let n = 0;
+    if (Object.keys(filter).length === 0 && !call.transaction) {
+      n = Math.max(0, (collection?.count ?? 0) - skip);
+      if (limit > 0) n = Math.min(n, limit);
+    } else {
+      const running = runQuery(viewOf(call), collection, {
+        filter,
+        skip,
+        limit,
+        hint: call.body.hint,
+      });
+      await drain(running.hits, call.deadline, () => {
+        n++;
+      });
+    }
+    return { reply: { n: wholeNumber(n), ok: 1 } };
+  },
+};
+
+export const distinct: Command = {
+  isTransactional: true,
+  options: ['distinct', 'key', 'query', 'collation', 'hint'],
+  async run(call) {
+    if (typeof call.body.key !== 'string')
+      fail(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
+    const parts = (call.body.key as string).split('.');
+    const values = new Map<string, unknown>();
+    const running = runQuery(viewOf(call), collectionOf(call), {
+      filter: docOption(call.body, 'query'),
+      hint: call.body.hint,
+    });
+    await drain(running.hits, call.deadline, ({ doc }: Hit) => {
+      visitPath(doc, parts, true, (value, _offset, isEntered) => {
+        if (value !== undefined && !isEntered) {
+          const key = encodeKey(value).toString('latin1');
+          if (!values.has(key)) values.set(key, value);
+        }
+        return false;
+      });
+    });
+    return { reply: { values: [...values.values()], ok: 1 } };
+  },
+};

@@ -1,0 +1,313 @@
+import { ObjectId } from 'bson';
+import type { Collection } from '../catalogue.ts';
+import { HeldByTransaction } from '../commits.ts';
+import { fail, MongoError } from '../errors.ts';
+import { isNumeric, toNumber } from '../numbers.ts';
+import { allHits, runQuery } from '../query.ts';
+import type { Hit } from '../scanning.ts';
+import { aliasOf } from '../types.ts';
+import { compileUpdate, seedOf, type Update } from '../updates.ts';
+import { bsonTypeOf, type Doc, encode, int, isDoc, wholeNumber } from '../values.ts';
+import {
+  claimChange,
+  insertDocument,
+  removeDocument,
+  replaceDocument,
+  type WriteContext,
+} from '../writing.ts';
+import {
+  arrayOption,
+  type Call,
+  type Command,
+  docOption,
+  flagOption,
+  namespaceOf,
+  runWrite,
+  viewOf,
+  writerOf,
+} from './command.ts';
+
+/** The most statements one command may have. */
+const maxStatements = 100_000;
+
+/** Refuses what cannot be an _id, and top-level names that begin with a dollar. */
+export function checkStorable(doc: Doc): void {
+  const { _id } = doc;
+  if (Array.isArray(_id)) fail(2, "can't use an array for _id");
+  if (bsonTypeOf(_id) === 'BSONRegExp') fail(2, "can't use a regex for _id");
+  if (isDoc(_id) && bsonTypeOf(_id) === undefined) {
+    const dollar = Object.keys(_id).find((key) => key.startsWith('$'));
+    if (dollar)
+      fail(
+        52,
+        `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`,
+      );
+  }
+  const dollar = Object.keys(doc).find((key) => key.startsWith('$'));
+  if (dollar) fail(2, `Document can't have $ prefixed field names: ${dollar}`);
+}
+
+/** A document with its _id first, made when there is none. */
+export function withId(doc: Doc): Doc {
+  if ('_id' in doc && Object.keys(doc)[0] === '_id') return doc;
+  const { _id = new ObjectId(), ...rest } = doc;
+  return { _id, ...rest };
+}
+
+interface Tally {
+  n: number;
+  modified: number;
+  upserted: Doc[];
+  errors: Doc[];
+}
+
+function writeError(error: MongoError, index: number): Doc {
+  return { index: int(index), code: int(error.code), ...error.details, errmsg: error.message };
+}
+
+/**
+ * Runs a command's statements in order; one that fails is a write error, after which an ordered
+ * command stops. Waiting for a lock leaves off before the statement, to go on from there.
+ */
+function statements(
+  call: Call,
+  count: number,
+  run: (i: number, tally: Tally) => void,
+): () => Tally {
+  const tally: Tally = { n: 0, modified: 0, upserted: [], errors: [] };
+  const isOrdered = flagOption(call.body, 'ordered', true);
+  let next = 0;
+  return () => {
+    for (; next < count; next++) {
+      try {
+        run(next, tally);
+      } catch (error) {
+        if (error instanceof HeldByTransaction || !(error instanceof MongoError)) throw error;
+        if (call.transaction && error.labels.length > 0) throw error;
+        tally.errors.push(writeError(error, next));
+        if (isOrdered) break;
+      }
+    }
+    next = count;
+    return tally;
+  };
+}
+
+function replyOf({ n, modified, upserted, errors }: Tally, hasModified: boolean): Doc {
+  return {
+    n: wholeNumber(n),
+    ...(upserted.length > 0 && { upserted }),
+    ...(hasModified && { nModified: wholeNumber(modified) }),
+    ...(errors.length > 0 && { writeErrors: errors }),
+    ok: 1,
+  };
+}
+
+/** The collection to write to, made if need be (in a transaction too: at once, and for good). */
+function ensure(call: Call, ns: string): Collection {
+  return call.engine.catalogue.get(ns) ?? call.engine.catalogue.create(ns);
+}
+
+async function ensureBefore(call: Call, ns: string): Promise<void> {
+  if (call.transaction && !call.engine.catalogue.get(ns)) {
+    await call.engine.commits.write(() => {
+      ensure(call, ns);
+    });
+  }
+}
+
+function checkSize(list: unknown[]): void {
+  if (list.length === 0 || list.length > maxStatements)
+    fail(
+      16,
+      `Write batch sizes must be between 1 and ${maxStatements}. Got ${list.length} operations.`,
+    );
+}
+
+export const insert: Command = {
+  isWrite: true,
+  isTransactional: true,
+  options: ['insert', 'documents', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
+  async run(call) {
+    const docs = arrayOption(call, 'documents') as Doc[];
+    checkSize(docs);
+    const ns = namespaceOf(call);
+    await ensureBefore(call, ns);
+    const ready = docs.map((doc) => withId(doc));
+    const step = statements(call, docs.length, (i, tally) => {
+      checkStorable(ready[i]!);
+      insertDocument(writerOf(call), ensure(call, ns), ready[i]!);
+      tally.n++;
+    });
+    return runWrite(call, () => replyOf(step(), false));
+  },
+};
+
+/** The new documents of an update, up to the first that fails; that failure is thrown after the rest is written. */
+export function changesOf(
+  hits: Hit[],
+  update: Update,
+): { changes: { hit: Hit; next: Doc }[]; failure: unknown } {
+  const changes: { hit: Hit; next: Doc }[] = [];
+  try {
+    for (const hit of hits) {
+      const next = update.apply(hit.doc, hit.offset, false);
+      if (next !== hit.doc && !hit.bytes.equals(encode(next))) changes.push({ hit, next });
+    }
+  } catch (failure) {
+    return { changes, failure };
+  }
+  return { changes, failure: undefined };
+}
+
+/** Writes prepared changes: everything is claimed first, so that waiting never leaves half of them. */
+export function writeChanges(
+  context: WriteContext,
+  collection: Collection,
+  changes: { hit: Hit; next: Doc | undefined }[],
+): void {
+  for (const { hit, next } of changes) claimChange(context, collection, hit, next);
+  for (const { hit, next } of changes) {
+    if (next) replaceDocument(context, collection, hit, next);
+    else removeDocument(context, collection, hit);
+  }
+}
+
+/** The document an upsert inserts: what the filter fixes, then the update. */
+export function upsertDocument(filter: Doc, update: Update): Doc {
+  const seed = seedOf(filter);
+  const base = update.isReplacement ? ('_id' in seed ? { _id: seed._id } : {}) : seed;
+  const doc = withId(update.apply(base, undefined, true));
+  checkStorable(doc);
+  return doc;
+}
+
+const updateOptions = [
+  'q',
+  'u',
+  'c',
+  'multi',
+  'upsert',
+  'arrayFilters',
+  'hint',
+  'collation',
+  'sort',
+];
+const deleteOptions = ['q', 'limit', 'hint', 'collation'];
+
+function checkStatement(statement: unknown, allowed: string[], name: string): Doc {
+  if (!isDoc(statement))
+    return fail(14, `BSON field '${name}' must hold objects, not ${aliasOf(statement)}`);
+  const unknown = Object.keys(statement).find((key) => !allowed.includes(key));
+  if (unknown)
+    return fail(
+      unknown.startsWith('_') ? 9 : 40415,
+      `BSON field '${name}.${unknown}' is an unknown field.`,
+    );
+  if (statement.collation !== undefined) refuseCollation(statement.collation);
+  return statement;
+}
+
+/** Only the simple collation is there. */
+export function refuseCollation(collation: unknown): void {
+  if (isDoc(collation) && (collation.locale === 'simple' || Object.keys(collation).length === 0))
+    return;
+  fail(2, 'collation is not supported by this store, except {locale: "simple"}');
+}
+
+function updateStatement(
+  call: Call,
+  ns: string,
+  statement: Doc,
+  tally: Tally,
+  index: number,
+): void {
+  const update = compileUpdate(
+    statement.u,
+    (statement.arrayFilters as Doc[] | undefined) ?? [],
+    docOption(statement, 'c'),
+  );
+  const isMulti = flagOption(statement, 'multi');
+  if (isMulti && update.isReplacement)
+    fail(9, 'multi update is not supported for replacement-style update');
+  const filter = docOption(statement, 'q');
+  const existing = call.engine.catalogue.get(ns);
+  const query = {
+    filter,
+    sort: docOption(statement, 'sort'),
+    limit: isMulti ? 0 : 1,
+    hint: statement.hint,
+  };
+  const hits = allHits(runQuery(viewOf(call), existing, query));
+  const context = writerOf(call);
+  if (hits.length === 0 && flagOption(statement, 'upsert')) {
+    const doc = upsertDocument(filter, update);
+    insertDocument(context, ensure(call, ns), doc);
+    tally.n++;
+    tally.upserted.push({ index: int(index), _id: doc._id });
+    return;
+  }
+  if (hits.length === 0) return;
+  const { changes, failure } = changesOf(hits, update);
+  writeChanges(context, existing!, changes);
+  if (failure) throw failure;
+  tally.n += hits.length;
+  tally.modified += changes.length;
+}
+
+export const update: Command = {
+  isWrite: true,
+  isTransactional: true,
+  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation', 'let', 'stmtIds', 'stmtId'],
+  async run(call) {
+    const updates = arrayOption(call, 'updates').map((item) =>
+      checkStatement(item, updateOptions, 'update.updates'),
+    );
+    checkSize(updates);
+    const ns = namespaceOf(call);
+    if (updates.some((statement) => flagOption(statement, 'upsert'))) await ensureBefore(call, ns);
+    const step = statements(call, updates.length, (i, tally) =>
+      updateStatement(call, ns, updates[i]!, tally, i),
+    );
+    return runWrite(call, () => replyOf(step(), true));
+  },
+};
+
+function deleteStatement(call: Call, statement: Doc, tally: Tally): void {
+  const collection = call.engine.catalogue.get(namespaceOf(call));
+  const limit = isNumeric(statement.limit) ? toNumber(statement.limit) : 0;
+  if (limit !== 0 && limit !== 1)
+    fail(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  const hits = allHits(
+    runQuery(viewOf(call), collection, {
+      filter: docOption(statement, 'q'),
+      limit,
+      hint: statement.hint,
+    }),
+  );
+  if (collection)
+    writeChanges(
+      writerOf(call),
+      collection,
+      hits.map((hit) => ({ hit, next: undefined })),
+    );
+  tally.n += hits.length;
+}
+
+export const remove: Command = {
+  isWrite: true,
+  isTransactional: true,
+  options: ['delete', 'deletes', 'ordered', 'let', 'stmtIds', 'stmtId'],
+  run(call) {
+    const deletes = arrayOption(call, 'deletes').map((item) =>
+      checkStatement(item, deleteOptions, 'delete.deletes'),
+    );
+    checkSize(deletes);
+    const step = statements(call, deletes.length, (i, tally) =>
+      deleteStatement(call, deletes[i]!, tally),
+    );
+    return runWrite(call, () => replyOf(step(), false));
+  },
+};
+
+export { ensure as ensureCollection, ensureBefore };

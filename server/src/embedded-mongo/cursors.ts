@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { Long } from 'bson';
+import { fail } from './errors.ts';
+import { type Flow, pause } from './scanning.ts';
+import type { Transaction } from './transactions.ts';
+
+/** The most that one batch may hold, in bytes. */
+const maxBatchBytes = 16 * 1024 * 1024;
+const idleLimit = 10 * 60_000;
+
+export interface Cursor {
+  id: Long;
+  ns: string;
+  /** Encoded documents yet to come. */
+  items: Iterator<Uint8Array | typeof pause>;
+  /** A document that did not fit the last batch. */
+  held: Uint8Array | undefined;
+  transaction: Transaction | undefined;
+  lastUse: number;
+  isDone: boolean;
+}
+
+/** One batch of a cursor; `id` is zero when the cursor is exhausted. */
+export interface Batch {
+  documents: Uint8Array[];
+  id: Long;
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Open cursors. */
+export class Cursors {
+  private readonly cursors = new Map<string, Cursor>();
+
+  /** Starts a cursor over encoded documents; it is kept only if a batch leaves some. */
+  open(ns: string, items: Flow<Uint8Array>, transaction: Transaction | undefined): Cursor {
+    const id = new Long(randomBytes(4).readInt32LE(), randomBytes(4).readUInt32LE() & 0x7fffffff);
+    return {
+      id,
+      ns,
+      items: items[Symbol.iterator](),
+      held: undefined,
+      transaction,
+      lastUse: Date.now(),
+      isDone: false,
+    };
+  }
+
+  /**
+   * Takes the next batch: up to `size` documents and 16 MB; gives others a turn in between.
+   * Throws 50 (MaxTimeMSExpired) past `deadline`, in `performance.now()` milliseconds.
+   */
+  async take(cursor: Cursor, size: number, deadline: number): Promise<Batch> {
+    const documents: Uint8Array[] = [];
+    let bytes = 0;
+    this.cursors.delete(cursor.id.toString());
+    while (documents.length < size) {
+      const next = cursor.held ?? this.next(cursor);
+      cursor.held = undefined;
+      if (next === undefined) break;
+      if (next === pause) {
+        if (performance.now() > deadline) fail(50, 'operation exceeded time limit');
+        await turn();
+        continue;
+      }
+      if (documents.length > 0 && bytes + next.length > maxBatchBytes) {
+        cursor.held = next;
+        break;
+      }
+      bytes += next.length;
+      documents.push(next);
+    }
+    cursor.lastUse = Date.now();
+    if (cursor.isDone) return { documents, id: Long.ZERO };
+    this.cursors.set(cursor.id.toString(), cursor);
+    return { documents, id: cursor.id };
+  }
+
+  private next(cursor: Cursor): Uint8Array | typeof pause | undefined {
+    const { value, done } = cursor.items.next();
+    if (done) cursor.isDone = true;
+    return done ? undefined : value;
+  }
+
+  /** Finds a cursor for getMore. Throws 43 when it is gone, 13 when it is of another collection. */
+  get(id: Long, ns: string): Cursor {
+    const cursor = this.cursors.get(id.toString());
+    if (!cursor || (cursor.transaction && cursor.transaction.state !== 'open'))
+      return fail(43, `cursor id ${id} not found`);
+    return cursor.ns === ns
+      ? cursor
+      : fail(
+          13,
+          `Requested getMore on namespace '${ns}', but cursor belongs to a different namespace ${cursor.ns}`,
+        );
+  }
+
+  /** Closes a cursor; false when there was none. */
+  kill(id: Long): boolean {
+    return this.cursors.delete(id.toString());
+  }
+
+  /** Closes cursors that nobody asked for ten minutes. */
+  sweep(now = Date.now()): void {
+    for (const [id, cursor] of this.cursors)
+      if (now - cursor.lastUse > idleLimit) this.cursors.delete(id);
+  }
+}

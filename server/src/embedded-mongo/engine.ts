@@ -1,0 +1,45 @@
+import { Catalogue } from './catalogue.ts';
+import { Commits } from './commits.ts';
+import { Cursors } from './cursors.ts';
+import { lockFolder } from './folderLock.ts';
+import { Sessions } from './sessions.ts';
+import { Storage } from './storage.ts';
+import { Locks } from './transactions.ts';
+
+/** Everything behind the commands: one folder's data and what is open on it. */
+export interface Engine {
+  storage: Storage;
+  catalogue: Catalogue;
+  commits: Commits;
+  locks: Locks;
+  sessions: Sessions;
+  cursors: Cursors;
+  close(): Promise<void>;
+}
+
+/** Opens a folder. Throws when another process has it, it is not ours, or its format is newer. */
+export function openEngine(folder: string): Engine {
+  const release = lockFolder(folder);
+  try {
+    const storage = new Storage(folder);
+    const catalogue = new Catalogue(storage);
+    const commits = new Commits(storage, catalogue);
+    const locks = new Locks(storage, catalogue);
+    return {
+      storage,
+      catalogue,
+      commits,
+      locks,
+      sessions: new Sessions(storage, commits, locks),
+      cursors: new Cursors(),
+      async close() {
+        locks.endAll();
+        await storage.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

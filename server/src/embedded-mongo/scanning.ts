@@ -1,0 +1,119 @@
+import { type Collection, place, recordOf } from './catalogue.ts';
+import { fail } from './errors.ts';
+import type { Found, Predicate } from './matching.ts';
+import type { Plan } from './planner.ts';
+import type { Order } from './sorting.ts';
+import type { Entry, View } from './storage.ts';
+import { type Doc, decode } from './values.ts';
+
+/** Given instead of a result when a reader has worked for a while and others should have a turn. */
+export const pause = Symbol('pause');
+export type Flow<T> = Iterable<T | typeof pause>;
+
+/** What a scan has looked at, for `explain`. */
+export interface Examined {
+  keys: number;
+  documents: number;
+}
+
+/** A document that was found: as stored, decoded, and where. */
+export interface Hit {
+  record: number;
+  bytes: Buffer;
+  doc: Doc;
+  offset: number | undefined;
+}
+
+const firstChunk = 32;
+const maxChunk = 512;
+const turn = 10;
+/** MongoDB's limit on what a sort without an index may hold, in bytes. */
+const sortLimit = 100 * 1024 * 1024;
+
+/**
+ * Reads byte ranges in chunks, each from a fresh view of storage, so that a long scan neither
+ * pins old pages nor holds more than a chunk in memory.
+ */
+function* entries(view: View, plan: Plan): Iterable<Entry> {
+  for (const range of plan.ranges) {
+    let { start, end } = range;
+    for (let size = firstChunk; ; size = Math.min(size * 2, maxChunk)) {
+      const chunk = view.range(start, end, plan.isReverse, size);
+      yield* chunk;
+      const last = chunk.at(-1);
+      if (chunk.length < size || !last) break;
+      if (plan.isReverse) end = last.key;
+      else start = Buffer.concat([last.key, Buffer.from([0])]);
+    }
+  }
+}
+
+function* records(
+  view: View,
+  collection: Collection,
+  plan: Plan,
+  examined: Examined,
+): Iterable<{ record: number; bytes: Buffer }> {
+  const isMultiple = plan.union !== undefined || (plan.index?.isMultikey.includes(true) ?? false);
+  const seen = isMultiple ? new Set<number>() : undefined;
+  for (const part of plan.union ?? [plan]) {
+    for (const { key, value } of entries(view, part)) {
+      const record = recordOf(key);
+      if (part.index) examined.keys++;
+      if (seen?.has(record)) continue;
+      seen?.add(record);
+      const bytes = part.index ? view.get(place.document(collection, record)) : value;
+      if (!bytes) continue; // removed since its index entry was read
+      examined.documents++;
+      yield { record, bytes };
+    }
+  }
+}
+
+/** The documents of a plan that meet a filter, in the plan's order; `pause` every 10 ms. */
+export function* scan(
+  view: View,
+  collection: Collection,
+  plan: Plan,
+  matches: Predicate,
+  examined: Examined,
+): Flow<Hit> {
+  let since = performance.now();
+  for (const { record, bytes } of records(view, collection, plan, examined)) {
+    if (performance.now() - since > turn) {
+      yield pause;
+      since = performance.now();
+    }
+    const doc = decode(bytes);
+    const found: Found = { offset: undefined };
+    if (matches(doc, found)) yield { record, bytes, doc, offset: found.offset };
+  }
+}
+
+/** Sorts hits in memory, keeping no more than `keep`. Throws 292 above 100 MB. */
+export function* sorted(hits: Flow<Hit>, order: Order, keep: number): Flow<Hit> {
+  let held: { key: unknown[]; hit: Hit }[] = [];
+  let size = 0;
+  const trim = (): void => {
+    held.sort((a, b) => order.compare(a.key, b.key));
+    if (held.length > keep) held.length = keep;
+    size = held.reduce((total, { hit }) => total + hit.bytes.length, 0);
+  };
+  for (const hit of hits) {
+    if (hit === pause) {
+      yield hit;
+      continue;
+    }
+    held.push({ key: order.keyOf(hit.doc), hit });
+    size += hit.bytes.length;
+    if (held.length >= keep * 2 + 1000) trim();
+    if (size > sortLimit)
+      fail(
+        292,
+        `Sort exceeded memory limit of ${sortLimit} bytes, but did not opt in to external sorting.`,
+      );
+  }
+  trim();
+  for (const { hit } of held) yield hit;
+  held = [];
+}

@@ -1,0 +1,202 @@
+import type { Binary, Long } from 'bson';
+import { place } from './catalogue.ts';
+import type { Commits } from './commits.ts';
+import { fail, MongoError } from './errors.ts';
+import { isNumeric, type Numeric, toNumber } from './numbers.ts';
+import type { Storage } from './storage.ts';
+import { type Locks, type Transaction, transient } from './transactions.ts';
+import { type Doc, decode, encode, isDoc, long } from './values.ts';
+
+/** How long a session's last outcome is kept, in milliseconds. */
+export const sessionTimeout = 30 * 60_000;
+
+interface Session {
+  number: bigint;
+  transaction: Transaction | undefined;
+  lastUse: number;
+}
+
+/** What a command's session fields say. */
+export interface SessionFields {
+  id: Buffer;
+  number: bigint | undefined;
+  isTransaction: boolean;
+  isStart: boolean;
+}
+
+/** Reads lsid, txnNumber, autocommit and startTransaction. Throws 72 for combinations MongoDB refuses. */
+export function readSession(body: Doc): SessionFields | undefined {
+  const { lsid, txnNumber } = body;
+  if (!isDoc(lsid)) {
+    if (txnNumber !== undefined)
+      fail(72, 'Transaction number requires a session ID to also be specified');
+    return undefined;
+  }
+  const id = Buffer.from((lsid.id as Binary).value());
+  if (body.autocommit !== undefined && body.autocommit !== false)
+    fail(72, 'Specifying autocommit=true is not allowed.');
+  if (body.startTransaction !== undefined && body.autocommit === undefined)
+    fail(72, 'Specifying startTransaction requires also specifying autocommit=false');
+  if (body.autocommit !== undefined && txnNumber === undefined)
+    fail(72, "'autocommit' field requires a transaction number to also be specified");
+  return {
+    id,
+    number: isNumeric(txnNumber)
+      ? (txnNumber as Long | Numeric)._bsontype === 'Long'
+        ? (txnNumber as Long).toBigInt()
+        : BigInt(toNumber(txnNumber))
+      : undefined,
+    isTransaction: body.autocommit === false,
+    isStart: body.startTransaction === true,
+  };
+}
+
+/** Sessions: their open transaction, and the outcome of their last retryable write, kept on disk. */
+export class Sessions {
+  private readonly sessions = new Map<string, Session>();
+  private readonly storage: Storage;
+  private readonly commits: Commits;
+  readonly locks: Locks;
+
+  constructor(storage: Storage, commits: Commits, locks: Locks) {
+    this.storage = storage;
+    this.commits = commits;
+    this.locks = locks;
+  }
+
+  private of(fields: SessionFields): Session {
+    const key = fields.id.toString('latin1');
+    let session = this.sessions.get(key);
+    if (!session) {
+      session = { number: -1n, transaction: undefined, lastUse: 0 };
+      this.sessions.set(key, session);
+    }
+    session.lastUse = Date.now();
+    return session;
+  }
+
+  private tooOld(fields: SessionFields, newest: bigint): never {
+    return fail(
+      225,
+      `Cannot start transaction ${fields.number} on session because a newer transaction ${newest} has already started.`,
+    );
+  }
+
+  /** The transaction a command belongs to, begun if the command starts it. Throws 251, 225, 256. */
+  transactionFor(fields: SessionFields): Transaction {
+    const session = this.of(fields);
+    const number = fields.number!;
+    if (number < session.number) this.tooOld(fields, session.number);
+    if (fields.isStart) {
+      if (session.number === number && session.transaction)
+        return fail(
+          50911,
+          `Cannot start a transaction at given transaction number ${number} as a transaction with the same number is in progress`,
+        );
+      this.abort(session.transaction);
+      session.number = number;
+      session.transaction = this.locks.begin(number);
+      return session.transaction;
+    }
+    const { transaction } = session;
+    if (!transaction || transaction.number !== number || transaction.state === 'aborted')
+      return this.noSuch(number);
+    if (transaction.state !== 'open') return fail(256, `Transaction ${number} has been committed.`);
+    return transaction;
+  }
+
+  private noSuch(number: bigint): never {
+    throw new MongoError(
+      251,
+      `Given transaction number ${number} does not match any in-progress transactions.`,
+      {},
+      [transient],
+    );
+  }
+
+  /** Aborts a transaction if it is still open. */
+  abort(transaction: Transaction | undefined): void {
+    if (transaction?.state === 'open') this.locks.end(transaction, 'aborted');
+  }
+
+  /** Commits; a repeated commit is answered alike, also after a restart. Throws 251. */
+  async commit(fields: SessionFields): Promise<void> {
+    const { transaction } = this.of(fields);
+    const number = fields.number!;
+    if (!transaction || transaction.number !== number) {
+      const outcome = this.stored(fields);
+      return outcome?.number === number && outcome.reply.committed === true
+        ? undefined
+        : this.noSuch(number);
+    }
+    if (transaction.state === 'committed') return;
+    if (transaction.state !== 'open') this.noSuch(number);
+    if (transaction.overlay.size === 0) return this.locks.end(transaction, 'committed');
+    transaction.state = 'committing';
+    try {
+      await this.commits.write(() => {
+        this.locks.apply(transaction);
+        this.keep(fields, { committed: true });
+      });
+    } catch (error) {
+      this.locks.end(transaction, 'aborted');
+      throw error;
+    }
+    this.locks.end(transaction, 'committed');
+  }
+
+  /** Aborts at a client's request. Throws 251 when there is nothing to abort. */
+  abortFor(fields: SessionFields): void {
+    const { transaction } = this.of(fields);
+    if (!transaction || transaction.number !== fields.number || transaction.state === 'aborted')
+      this.noSuch(fields.number!);
+    if (transaction!.state !== 'open')
+      fail(256, `Transaction ${fields.number} has been committed.`);
+    this.abort(transaction);
+  }
+
+  private stored(fields: SessionFields): { number: bigint; reply: Doc } | undefined {
+    const bytes = this.storage.get(place.session(fields.id));
+    if (!bytes) return undefined;
+    const { number, reply } = decode(bytes) as { number: Long; reply: Doc };
+    return { number: number.toBigInt(), reply };
+  }
+
+  /** The reply that a retryable write was given the first time, if this is a repetition. */
+  outcomeOf(fields: SessionFields): Doc | undefined {
+    const outcome = this.stored(fields);
+    if (outcome && outcome.number > fields.number!) this.tooOld(fields, outcome.number);
+    return outcome && outcome.number === fields.number ? outcome.reply : undefined;
+  }
+
+  /** Keeps a retryable write's reply; called in the commit that makes the write. */
+  keep(fields: SessionFields, reply: Doc): void {
+    this.storage.put(
+      place.session(fields.id),
+      encode({ number: long(fields.number!), at: new Date(), reply }, 2 ** 25),
+    );
+  }
+
+  /** Ends sessions as the driver asks: their transactions are aborted. */
+  end(ids: Buffer[]): void {
+    for (const id of ids) {
+      const key = id.toString('latin1');
+      this.abort(this.sessions.get(key)?.transaction);
+      this.sessions.delete(key);
+    }
+  }
+
+  /** Forgets sessions that were not used for half an hour, and aborts transactions left open. */
+  async sweep(now = Date.now()): Promise<void> {
+    this.locks.expire();
+    for (const [key, session] of this.sessions)
+      if (now - session.lastUse > sessionTimeout && session.transaction?.state !== 'open')
+        this.sessions.delete(key);
+    const start = place.session(Buffer.alloc(0));
+    const old = this.storage
+      .range(start, Buffer.from([start[0]! + 1]), false, 5000)
+      .filter(({ value }) => now - (decode(value).at as Date).getTime() > sessionTimeout);
+    if (old.length > 0)
+      await this.commits.write(() => old.forEach(({ key }) => this.storage.remove(key)));
+  }
+}

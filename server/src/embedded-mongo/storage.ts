@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { open, type RootDatabase, type Transaction } from 'lmdb';
+
+/** A key and its value, both raw bytes. */
+export interface Entry {
+  key: Buffer;
+  value: Buffer;
+}
+
+/** Reads of one moment: the latest state, or a transaction's snapshot with its own writes. */
+export interface View {
+  get(key: Buffer): Buffer | undefined;
+  /** Up to `limit` entries of [start, end), from the end when `isReverse`. */
+  range(start: Buffer, end: Buffer, isReverse: boolean, limit: number): Entry[];
+}
+
+/** A view that also takes writes. */
+export interface Writer extends View {
+  put(key: Buffer, value: Buffer | Uint8Array): void;
+  remove(key: Buffer): void;
+}
+
+/** The lmdb environment of a folder: one ordered map of bytes, one flush per committed batch. */
+export class Storage implements Writer {
+  private readonly env: RootDatabase<Buffer, Buffer>;
+
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    this.env = open<Buffer, Buffer>({
+      path: folder,
+      noSubdir: false,
+      encoding: 'binary',
+      keyEncoding: 'binary',
+      overlappingSync: false,
+      cache: false,
+      maxReaders: 512,
+    });
+  }
+
+  get(key: Buffer): Buffer | undefined {
+    return this.env.get(key);
+  }
+
+  range(start: Buffer, end: Buffer, isReverse: boolean, limit: number): Entry[] {
+    return this.read(start, end, isReverse, limit);
+  }
+
+  put(key: Buffer, value: Buffer | Uint8Array): void {
+    this.env.putSync(key, value as Buffer);
+  }
+
+  remove(key: Buffer): void {
+    this.env.removeSync(key);
+  }
+
+  /** Runs writes in one lmdb transaction; returns after it was flushed to disk. A throw undoes all. */
+  commit<T>(action: () => T): T {
+    return this.env.transactionSync(action);
+  }
+
+  /** A snapshot of now; call `done` to let lmdb reuse the pages it pins. */
+  snapshot(): View & { done(): void } {
+    this.env.resetReadTxn();
+    const transaction = this.env.useReadTransaction();
+    return {
+      get: (key) => this.env.get(key, { transaction }),
+      range: (start, end, isReverse, limit) => this.read(start, end, isReverse, limit, transaction),
+      done: () => transaction.done(),
+    };
+  }
+
+  private read(
+    start: Buffer,
+    end: Buffer,
+    isReverse: boolean,
+    limit: number,
+    transaction?: Transaction,
+  ): Entry[] {
+    const bounds = isReverse
+      ? { start: end, exclusiveStart: true, end: start, inclusiveEnd: true, reverse: true }
+      : { start, end };
+    return this.env.getRange({ ...bounds, limit, ...(transaction && { transaction }) })
+      .asArray as unknown as Entry[];
+  }
+
+  /** Bytes that the data file's pages take. */
+  bytes(): number {
+    const stats = this.env.getStats() as { pageSize: number; lastPageNumber: number };
+    return stats.pageSize * (stats.lastPageNumber + 1);
+  }
+
+  /** Copies a consistent snapshot, compacted, into another folder while serving. */
+  async backup(folder: string): Promise<void> {
+    await this.env.backup(folder, true);
+  }
+
+  async close(): Promise<void> {
+    await this.env.close();
+  }
+}

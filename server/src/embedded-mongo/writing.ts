@@ -1,0 +1,220 @@
+import {
+  after,
+  type Catalogue,
+  type Collection,
+  type IndexSpec,
+  place,
+  recordBytes,
+  recordOf,
+} from './catalogue.ts';
+import { MongoError } from './errors.ts';
+import { indexKeysOf } from './indexKeys.ts';
+import type { Writer } from './storage.ts';
+import { type Doc, encode, fieldOf, isDoc } from './values.ts';
+
+/**
+ * What writes go through: plain commands write to storage, transactions to their overlay.
+ * `claim` refuses (or parks) a write to something another transaction holds.
+ */
+export interface WriteContext {
+  writer: Writer;
+  catalogue: Catalogue;
+  claim(key: Buffer, isPrefix: boolean): void;
+  recount(collection: Collection, delta: number): void;
+}
+
+/** A document as it lies in storage. */
+export interface Stored {
+  record: number;
+  doc: Doc;
+}
+
+interface Change {
+  index: IndexSpec;
+  added: Buffer[];
+  removed: Buffer[];
+}
+
+function noteFlags(
+  context: WriteContext,
+  collection: Collection,
+  index: IndexSpec,
+  isMultikey: boolean[],
+  isCut: boolean,
+): void {
+  const isNew =
+    (isCut && !index.isCut) || isMultikey.some((flag, i) => flag && !index.isMultikey[i]);
+  if (!isNew) return;
+  index.isCut ||= isCut;
+  index.isMultikey = index.isMultikey.map((flag, i) => flag || isMultikey[i]!);
+  context.catalogue.touch(collection);
+}
+
+/** The index entries that a change from one document to another adds and removes. */
+function changesOf(
+  context: WriteContext,
+  collection: Collection,
+  before: Doc | undefined,
+  next: Doc | undefined,
+): Change[] {
+  const changes: Change[] = [];
+  for (const index of collection.indexes) {
+    const old = before ? indexKeysOf(index, before).keys : [];
+    const fresh = next ? indexKeysOf(index, next) : undefined;
+    if (fresh) noteFlags(context, collection, index, fresh.isMultikey, fresh.isCut);
+    const keys = fresh?.keys ?? [];
+    const added = keys.filter((key) => !old.some((other) => other.equals(key)));
+    const removed = old.filter((key) => !keys.some((other) => other.equals(key)));
+    if (added.length > 0 || removed.length > 0) changes.push({ index, added, removed });
+  }
+  return changes;
+}
+
+function valueOfKey(doc: Doc, index: IndexSpec): Doc {
+  const value: Doc = {};
+  for (const { path } of index.fields) value[path] = at(doc, path.split('.')) ?? null;
+  return value;
+}
+
+function at(value: unknown, parts: string[]): unknown {
+  if (parts.length === 0) return Array.isArray(value) ? value[0] : value;
+  if (Array.isArray(value)) return at(value[0], parts);
+  return isDoc(value) ? at(fieldOf(value, parts[0]!), parts.slice(1)) : undefined;
+}
+
+/** The error for a key that another document has; its keyValue is what clashed. */
+function duplicate(collection: Collection, index: IndexSpec, doc: Doc, key: Buffer): MongoError {
+  const clashing = clashingValue(index, doc, key);
+  const shown = JSON.stringify(clashing, (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  return new MongoError(
+    11000,
+    `E11000 duplicate key error collection: ${collection.ns} index: ${index.name} dup key: ${shown}`,
+    {
+      keyPattern: index.key,
+      keyValue: clashing,
+    },
+  );
+}
+
+/** Of an array's several keys, the values of the one that clashed. */
+function clashingValue(index: IndexSpec, doc: Doc, key: Buffer): Doc {
+  const isArray = index.fields.length === 1 && Array.isArray(doc[index.fields[0]!.path]);
+  if (!isArray) return valueOfKey(doc, index);
+  const path = index.fields[0]!.path;
+  for (const element of doc[path] as unknown[]) {
+    const [own] = indexKeysOf({ ...index, partialFilterExpression: undefined } as IndexSpec, {
+      [path]: element,
+    }).keys;
+    if (own?.equals(key)) return { [path]: element };
+  }
+  return valueOfKey(doc, index);
+}
+
+function claimUnique(context: WriteContext, collection: Collection, changes: Change[]): void {
+  for (const { index, added, removed } of changes) {
+    if (!index.unique) continue;
+    const prefix = place.index(collection, index);
+    for (const key of added) context.claim(Buffer.concat([prefix, key]), true);
+    for (const key of removed) context.claim(Buffer.concat([prefix, key]), true);
+  }
+}
+
+function checkUnique(
+  context: WriteContext,
+  collection: Collection,
+  changes: Change[],
+  doc: Doc,
+  record: number,
+): void {
+  for (const { index, added } of changes) {
+    if (!index.unique) continue;
+    for (const key of added) {
+      const start = Buffer.concat([place.index(collection, index), key]);
+      const taken = context.writer.range(start, after(start), false, 2);
+      if (taken.some((entry) => recordOf(entry.key) !== record))
+        throw duplicate(collection, index, doc, key);
+    }
+  }
+}
+
+function apply(
+  context: WriteContext,
+  collection: Collection,
+  changes: Change[],
+  record: number,
+): void {
+  const suffix = recordBytes(record);
+  for (const { index, added, removed } of changes) {
+    const prefix = place.index(collection, index);
+    for (const key of removed) context.writer.remove(Buffer.concat([prefix, key, suffix]));
+    for (const key of added)
+      context.writer.put(Buffer.concat([prefix, key, suffix]), Buffer.alloc(0));
+  }
+}
+
+/** Inserts a document and its index entries. Throws 11000 when a unique key is taken. */
+export function insertDocument(context: WriteContext, collection: Collection, doc: Doc): void {
+  const bytes = encode(doc);
+  const changes = changesOf(context, collection, undefined, doc);
+  claimUnique(context, collection, changes);
+  const record = collection.nextRecord;
+  checkUnique(context, collection, changes, doc, record);
+  collection.nextRecord++;
+  context.writer.put(place.document(collection, record), bytes);
+  apply(context, collection, changes, record);
+  context.recount(collection, 1);
+}
+
+/** Claims all that replacing (or, without `next`, removing) a document touches, without writing. */
+export function claimChange(
+  context: WriteContext,
+  collection: Collection,
+  stored: Stored,
+  next: Doc | undefined,
+): void {
+  context.claim(place.document(collection, stored.record), false);
+  claimUnique(context, collection, changesOf(context, collection, stored.doc, next));
+}
+
+/** Replaces a document, keeping its record; call `claimChange` before. Throws 11000. */
+export function replaceDocument(
+  context: WriteContext,
+  collection: Collection,
+  stored: Stored,
+  next: Doc,
+): void {
+  const bytes = encode(next);
+  const changes = changesOf(context, collection, stored.doc, next);
+  checkUnique(context, collection, changes, next, stored.record);
+  context.writer.put(place.document(collection, stored.record), bytes);
+  apply(context, collection, changes, stored.record);
+}
+
+/** Removes a document and its index entries; call `claimChange` before. */
+export function removeDocument(
+  context: WriteContext,
+  collection: Collection,
+  stored: Stored,
+): void {
+  context.writer.remove(place.document(collection, stored.record));
+  apply(context, collection, changesOf(context, collection, stored.doc, undefined), stored.record);
+  context.recount(collection, -1);
+}
+
+/** Fills a new index from the documents there are. Throws 11000, 171. */
+export function buildIndex(
+  context: WriteContext,
+  collection: Collection,
+  index: IndexSpec,
+  documents: Iterable<Stored>,
+): void {
+  for (const { doc, record } of documents) {
+    const { keys, isMultikey, isCut } = indexKeysOf(index, doc);
+    noteFlags(context, collection, index, isMultikey, isCut);
+    const changes = [{ index, added: keys, removed: [] }];
+    if (index.unique) checkUnique(context, collection, changes, doc, record);
+    apply(context, collection, changes, record);
+  }
+}
