@@ -1,0 +1,231 @@
+import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared/events';
+import { makeId } from '@roundhouse/shared/primitives';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { followers } from '../../client/src/realtime/liveCache/followers.ts';
+import type { Person } from '../support/startServer.ts';
+import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
+
+/** One event: what a page shows, how it is read, and what happens meanwhile. */
+type Case = {
+  /** The query of the page, by the path of its action, and its input. */
+  query: string;
+  input: object;
+  read: () => Promise<unknown>;
+  act: () => Promise<unknown>;
+  viewer: Person;
+  rooms: string[];
+};
+
+/** Coalesced events may come this much later, in ms. */
+const SETTLING_MS = 300;
+
+let live: LiveBoard;
+let author: Person;
+let fan: Person;
+let owner: Person;
+
+beforeAll(async () => {
+  live = await startLiveBoard();
+  author = await live.signUp({ name: 'Ada' });
+  fan = await live.signUp({ name: 'Bo' });
+  owner = await live.signUp({ name: 'Olga', role: 'owner' });
+});
+afterAll(() => live?.close());
+
+/** What a fan sees of one idea's page while something happens to it. */
+async function onIdeaPage(act: (ideaId: string) => Promise<unknown>, viewer = fan): Promise<Case> {
+  const { id: ideaId } = await live.post(author);
+  return {
+    query: 'ideas.get',
+    input: { ideaId },
+    viewer,
+    rooms: ['feed', ideaRoom(ideaId)],
+    read: () => viewer.call.ideas.get({ ideaId }),
+    act: () => act(ideaId),
+  };
+}
+
+/** What a fan sees of the talk under an idea in which one comment stands. */
+async function inTalk(
+  act: (about: { ideaId: string; commentId: string }) => Promise<unknown>,
+  viewer = fan,
+): Promise<Case> {
+  const { id: ideaId } = await live.post(author);
+  const { id: commentId } = await live.comment(author, ideaId);
+  return {
+    query: 'comments.list',
+    input: { ideaId, sort: 'oldest' },
+    viewer,
+    rooms: ['feed', ideaRoom(ideaId)],
+    read: () => viewer.call.comments.list({ ideaId }),
+    act: () => act({ ideaId, commentId }),
+  };
+}
+
+const words = { title: 'Bring back two night trains', body: 'And the **dining car**.' };
+
+/** Edits an idea of the author's. */
+async function edit(ideaId: string) {
+  const { idea } = await author.call.ideas.get({ ideaId });
+  const { boardId, kind, language, tags, version } = idea;
+  const kept = { boardId, kind, language, tags, version, pictures: [], hackFiles: [] };
+  return author.call.ideas.edit({ ideaId, ...kept, ...words });
+}
+
+async function anImport(): Promise<Case> {
+  const csv = 'title,votes\nA tram for the harbour,3\nA bus for the harbour,4\n';
+  const file = new File([csv], 'ideas.csv', { type: 'text/csv' });
+  const { id: importId } = await owner.call.imports.upload({ file });
+  return {
+    query: 'imports.get',
+    input: { importId },
+    viewer: owner,
+    rooms: [],
+    read: () => owner.call.imports.get({ importId }),
+    act: async () => {
+      await owner.call.imports.run({
+        importId,
+        mapping: { title: 'title', votes: 'votes' },
+        target: { boardId: live.board.id, kind: 'revival', language: 'en' },
+      });
+      while ((await owner.call.imports.get({ importId })).state !== 'done') await sleep(20);
+    },
+  };
+}
+
+async function inRemixTree(): Promise<Case> {
+  const { id: parentId } = await live.post(author);
+  return {
+    query: 'ideas.remixTree',
+    input: { ideaId: parentId },
+    viewer: fan,
+    rooms: ['feed'],
+    read: () => fan.call.ideas.remixTree({ ideaId: parentId }),
+    act: () => live.post(author, { parentId, title: 'A night train for bicycles too' }),
+  };
+}
+
+async function inFeed(act: (ideaId: string) => Promise<unknown>): Promise<Case> {
+  const { id } = await live.post(author);
+  const input = { sort: 'new' as const };
+  return {
+    query: 'feed.list',
+    input,
+    viewer: fan,
+    rooms: ['feed'],
+    read: () => fan.call.feed.list(input),
+    act: () => act(id),
+  };
+}
+
+const pledge = { units: 2, price: 12_900, reason: 'One to run, one to keep' };
+
+/** Every stored event has its case; the type refuses a missing one, the first test a new one. */
+const cases: { [N in StoredEventName]: () => Promise<Case> } = {
+  'brand.changed': async () => ({
+    query: 'site.bootstrap',
+    input: {},
+    viewer: fan,
+    rooms: ['feed'],
+    read: () => fan.call.site.bootstrap(),
+    act: () => owner.call.site.editBrand({ tagline: 'Trains, kits and more' }),
+  }),
+  'board.changed': async () => ({
+    query: 'boards.list',
+    input: {},
+    viewer: fan,
+    rooms: ['feed'],
+    read: () => fan.call.boards.list(),
+    act: () => owner.call.boards.edit({ id: live.board.id, description: 'All that runs on rails' }),
+  }),
+  'person.changed': () => onIdeaPage(() => author.call.people.changeProfile({ name: 'Ada L.' })),
+  'idea.posted': inRemixTree,
+  'idea.edited': () => inFeed(edit),
+  'idea.rewritten': () => onIdeaPage(edit),
+  'idea.tallied': () => onIdeaPage((ideaId) => owner.call.supports.give({ ideaId })),
+  'idea.pledged': () =>
+    onIdeaPage(async (ideaId) => {
+      await owner.call.supports.give({ ideaId });
+      await owner.call.supports.pledge({ ideaId, pledge });
+    }),
+  'support.changed': () => onIdeaPage((ideaId) => fan.call.supports.give({ ideaId })),
+  'comment.posted': () => inTalk(({ ideaId }) => live.comment(owner, ideaId, 'So do I.')),
+  'comment.edited': () =>
+    inTalk(({ commentId }) => author.call.comments.edit({ commentId, body: 'Count us in.' })),
+  'comment.reacted': () =>
+    inTalk(({ commentId }) => owner.call.comments.react({ commentId, reaction: 'insight' })),
+  'reaction.changed': () =>
+    inTalk(({ commentId }) => fan.call.comments.react({ commentId, reaction: 'love' })),
+  'import.progressed': anImport,
+};
+
+/** Applies what happened as the page does. */
+function follow(data: unknown, events: ReturnType<typeof Array<never>>, { query, input }: Case) {
+  const follower = followers[query];
+  if (!follower) throw new Error(`Nothing follows events for ${query}.`);
+  return events.reduce((known, event) => follower(known, event, input), data);
+}
+
+async function happen(given: Case, name: StoredEventName) {
+  const socket = await live.watch(given.viewer, given.rooms);
+  const before = await given.read();
+  const known = socket.stored().length;
+  await given.act();
+  await socket.heard(name);
+  await sleep(SETTLING_MS);
+  const events = socket.stored().slice(known) as never[];
+  const after = await given.read();
+  socket.close();
+  return { before, events, after };
+}
+
+describe('R11: an old snapshot with the event applied equals a fresh fetch', () => {
+  it('has a case for every stored event', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(storedEvents).sort());
+  });
+
+  it.each(Object.entries(cases))('%s', async (name, make) => {
+    const given = await make();
+    const { before, events, after } = await happen(given, name as StoredEventName);
+    expect(follow(before, events, given)).toEqual(after);
+    const others = events.filter((event) => (event as { name: string }).name !== name);
+    expect(follow(before, others as never[], given), 'without it').not.toEqual(after);
+  });
+
+  it('idea.posted, in a list of the newest, goes first', async () => {
+    const given = await inFeed(() => live.post(author, { title: 'A sleeper to the mountains' }));
+    const { before, events, after } = await happen(given, 'idea.posted');
+    const [posted] = events as { name: string; payload: object }[];
+    const page = before as { ideas: object[] };
+    expect({ ...page, ideas: [posted?.payload, ...page.ideas] }).toMatchObject({
+      ideas: (after as typeof page).ideas,
+    });
+  });
+
+  it('idea.edited, when the idea is withdrawn, takes it out of lists', async () => {
+    const given = await inFeed((ideaId) => author.call.ideas.withdraw({ ideaId }));
+    const { before, events, after } = await happen(given, 'idea.edited');
+    expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it('comment.edited, when the comment is deleted, leaves what a fetch shows', async () => {
+    const given = await inTalk(async ({ ideaId, commentId }) => {
+      const reply = { ideaId, id: makeId(), parentId: commentId, language: 'en' as const };
+      await fan.call.comments.post({ ...reply, body: 'Me too.' });
+      await author.call.comments.delete({ commentId });
+    });
+    const { before, events, after } = await happen(given, 'comment.edited');
+    expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it('R12: events that come twice and in the wrong order change nothing more', async () => {
+    const given = await onIdeaPage(async (ideaId) => {
+      await owner.call.supports.give({ ideaId });
+      await edit(ideaId);
+      await owner.call.supports.undo({ ideaId });
+      await fan.call.supports.give({ ideaId });
+    });
+    const { before, events, after } = await happen(given, 'support.changed');
+    expect(follow(before, [...events.toReversed(), ...events], given)).toEqual(after);
+  });
+});
