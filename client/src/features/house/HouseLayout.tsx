@@ -1,3 +1,54 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { useViewer } from '../../app/bootstrap.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import classes from './HouseLayout.module.css';
+
+const rooms = [
+  { to: '/house', text: 'rooms.brand' },
+  { to: '/house/people', text: 'rooms.people' },
+  { to: '/house/mail', text: 'rooms.mail' },
+  { to: '/house/import', text: 'rooms.import' },
+] as const;
+
+/** The owner's rooms, side by side; for everybody else a closed door that says so. */
 export function HouseLayout() {
-  return <div data-page="HouseLayout" />;
+  const { t } = useTranslation('house');
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  if (viewer?.role !== 'owner') {
+    return (
+      <>
+        <PageHead title={t('title')} isQuiet />
+        <EmptyState
+          title={t('closed.title')}
+          action={
+            !viewer && (
+              <Button component={Link} to={`/sign-in?next=${encodeURIComponent(pathname)}`}>
+                {t('closed.signIn')}
+              </Button>
+            )
+          }
+        >
+          {t('closed.text')}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <div className={classes.house}>
+      <nav className={classes.rooms} aria-label={t('title')}>
+        {rooms.map((room) => (
+          <NavLink key={room.to} to={room.to} end className={classes.room}>
+            {t(room.text)}
+          </NavLink>
+        ))}
+      </nav>
+      <div className={classes.here}>
+        <Outlet />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,56 @@
+import { PasswordInput, Stack, TextInput } from '@mantine/core';
+import { PERSON_LIMITS } from '@roundhouse/shared/people';
+import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
+import { useTranslation } from 'react-i18next';
+import type { SetupDraft } from './useSetupDraft.ts';
+
+interface Props {
+  value: SetupDraft['owner'];
+  onChange: (owner: SetupDraft['owner']) => void;
+  errors: Record<string, string>;
+}
+
+/** The account of whoever will hold the keys. */
+export function OwnerFields({ value, onChange, errors }: Props) {
+  const { t } = useTranslation('setup');
+  const accounts = useTranslation('accounts').t;
+  return (
+    <Stack gap="md">
+      <TextInput
+        id="owner.name"
+        autoComplete="name"
+        required
+        minLength={2}
+        maxLength={PERSON_LIMITS.name}
+        label={t('owner.name')}
+        description={t('owner.nameHint')}
+        value={value.name}
+        onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
+        error={errors['owner.name']}
+      />
+      <TextInput
+        id="owner.email"
+        type="email"
+        autoComplete="email"
+        required
+        label={t('owner.email')}
+        value={value.email}
+        onChange={(event) => onChange({ ...value, email: event.currentTarget.value })}
+        error={errors['owner.email']}
+      />
+      <PasswordInput
+        id="owner.password"
+        autoComplete="new-password"
+        required
+        minLength={PASSWORD_LIMITS.min}
+        maxLength={PASSWORD_LIMITS.max}
+        label={t('owner.password')}
+        description={accounts('passwordRule', { count: PASSWORD_LIMITS.min })}
+        visibilityToggleButtonProps={{ 'aria-label': accounts('showPassword') }}
+        value={value.password}
+        onChange={(event) => onChange({ ...value, password: event.currentTarget.value })}
+        error={errors['owner.password']}
+      />
+    </Stack>
+  );
+}

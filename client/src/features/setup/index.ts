@@ -1,0 +1,2 @@
+export { BrandFields } from './BrandFields.tsx';
+export { nextColour } from './nextColour.ts';
