@@ -85,11 +85,22 @@ describe('the search index', () => {
       anIdea({ id: '2', title: 'A night train in red' }),
       anIdea({ id: '3', title: 'Longer cables for motors' }),
     );
-    expect(await search.similar('bring the blue nigth train back', undefined, 5)).toEqual(
+    expect(await search.similar('bring the blue nigt train back', undefined, 5)).toEqual(
       expect.arrayContaining(['1', '2']),
     );
-    expect((await search.similar('bring the blue nigth train back', undefined, 5))[0]).toBe('1');
+    expect((await search.similar('bring the blue nigt train back', undefined, 5))[0]).toBe('1');
     expect(await search.similar('blue night train', '1', 1)).toEqual(['2']);
+  });
+
+  it('asks for many of the words that matter: small words and short likenesses do not make an idea like another', async () => {
+    const search = await aSearch(
+      anIdea({ id: '1', title: 'Bring it back to the shop' }),
+      anIdea({ id: '2', title: 'Un kit pour la voie de la gare' }),
+    );
+    expect(await search.similar('Zeppelin hangar kit for the garden', undefined, 5)).toEqual([]);
+    expect(await search.similar('Le kit de la vieille gare', undefined, 5)).toEqual(['2']);
+    expect(await search.find('the shop for it', {})).toEqual(['1']);
+    expect(await search.find('the', {})).toEqual(['1']);
   });
 
   it('counts tags by board, most used first, equal ones by name', async () => {

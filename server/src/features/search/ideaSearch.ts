@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IdeaKind, IdeaStatus } from '@roundhouse/shared/ideas';
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { foldText } from './foldText.ts';
+import { significantWords } from './significantWords.ts';
 import { createTagCounts } from './tagCounts.ts';
 
 /** What the index reads of an idea. */
@@ -30,12 +31,14 @@ export type IdeaSearch = ReturnType<typeof createIdeaSearch>;
 
 const SLICE = 100;
 
-/** A word may be wrong in a fifth of its letters; short ones match from their start only when last. */
+/** Words of four letters and more may be wrong in a fifth of them; short ones match from their start only when last. */
 const forgiving: SearchOptions = {
   boost: { title: 4, tags: 2 },
-  fuzzy: 0.2,
+  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
   prefix: (term, at, terms) => term.length > 2 || at === terms.length - 1,
 };
+/** The share of a title's words that an idea must have to be like it. */
+const LIKENESS = 0.4;
 
 /**
  * An index, in memory, of the ideas that stand: finds them by words, small spelling mistakes
@@ -87,12 +90,14 @@ export function createIdeaSearch(readStanding: ReadStanding) {
     }
   }
 
-  function search(words: string, filter: SearchFilter, combineWith: 'AND' | 'OR'): string[] {
-    const isWanted = ({ id }: { id: string }) => matches(id, known.get(id), filter);
+  function search(words: string[], filter: SearchFilter, combineWith: 'AND' | 'OR') {
     return index
-      .search(words, { ...forgiving, combineWith, filter: (found) => isWanted({ id: found.id }) })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1))
-      .map(({ id }) => id as string);
+      .search(words.join(' '), {
+        ...forgiving,
+        combineWith,
+        filter: ({ id }) => matches(id, known.get(id), filter),
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
   }
 
   return {
@@ -108,17 +113,20 @@ export function createIdeaSearch(readStanding: ReadStanding) {
     /** Identifiers of ideas with all the words, or with any where none has all; likeliest first. */
     async find(text: string, filter: SearchFilter): Promise<string[]> {
       await filled;
-      const words = foldText(text);
+      const words = significantWords(foldText(text));
       const withAll = search(words, filter, 'AND');
-      return withAll.length > 0 ? withAll : search(words, filter, 'OR');
+      return idsOf(withAll.length > 0 ? withAll : search(words, filter, 'OR'));
     },
 
-    /** Identifiers of ideas whose title is like this one, likeliest first. */
+    /** Identifiers of ideas that have much of the words of a title, likeliest first. */
     async similar(title: string, exceptId: string | undefined, limit: number): Promise<string[]> {
       await filled;
-      return search(foldText(title), {}, 'OR')
-        .filter((id) => id !== exceptId)
-        .slice(0, limit);
+      const words = significantWords(foldText(title));
+      const alike = search(words, {}, 'OR').filter(
+        ({ id, queryTerms }) =>
+          id !== exceptId && new Set(queryTerms).size >= words.length * LIKENESS,
+      );
+      return idsOf(alike).slice(0, limit);
     },
 
     /** Tags of a board, or of all, most used first. */
@@ -128,6 +136,8 @@ export function createIdeaSearch(readStanding: ReadStanding) {
     },
   };
 }
+
+const idsOf = (found: SearchResult[]): string[] => found.map(({ id }) => id);
 
 function textOf(idea: SearchedIdea, field: string): string {
   if (field === 'tags') return idea.tags.join(' ');
