@@ -51,7 +51,7 @@ export function disc(
   more: Attrs = {},
 ): string {
   const [cx, cy] = iso(x, y, z);
-  return ellipse(cx, cy, r * 1.2247, r * 0.7071, fill, more);
+  return ellipse(cx, cy, r * 1.2247, r * Math.SQRT1_2, fill, more);
 }
 
 /** An upright cylinder. */
@@ -65,7 +65,7 @@ export function post(
 ): string {
   const [cx, base] = iso(x, y, z);
   const rx = r * 1.2247;
-  const ry = r * 0.7071;
+  const ry = r * Math.SQRT1_2;
   const top = base - h;
   const side = `M${cx - rx} ${top}V${base}A${rx} ${ry} 0 0 0 ${cx + rx} ${base}V${top}Z`;
   return (

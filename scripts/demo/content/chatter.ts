@@ -1,0 +1,2 @@
+export { chatterComments } from './chatterComments.ts';
+export { chatterIdeas } from './chatterIdeas.ts';
