@@ -3,6 +3,7 @@ import { armIdeas } from './arm.ts';
 import { houseIdeas } from './house.ts';
 import { lineIdeas } from './line.ts';
 import { roverIdeas } from './rover.ts';
+import { shelfIdeas } from './shelf.ts';
 import { soundIdeas } from './sound.ts';
 
 /** Every idea; a parent always stands before its remixes. */
@@ -12,4 +13,5 @@ export const ideas: DemoIdea[] = [
   ...lineIdeas,
   ...soundIdeas,
   ...houseIdeas,
+  ...shelfIdeas,
 ];
