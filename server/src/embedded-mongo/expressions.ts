@@ -1,4 +1,3 @@
-import { MaxKey } from 'bson';
 import { fail } from './errors.ts';
 import { arithmeticOperators } from './expressions/arithmetic.ts';
 import { arrayOperators } from './expressions/arrays.ts';
@@ -42,6 +41,10 @@ const operators: Record<string, Operator> = {
   ...setOperators,
   ...stringOperators,
 };
+
+/** True for the name of an operator or form of expressions. */
+export const isExpressionOperator = (name: string): boolean =>
+  name in controlForms || name in operators;
 
 /** MongoDB's truth: false, null, missing, and zero are false; all else, '' included, is true. */
 export function truthy(value: unknown): boolean {
@@ -152,6 +155,3 @@ export const scopeOf = (doc: Doc, variables: Record<string, unknown> = {}): Scop
   current: doc,
   variables,
 });
-
-/** Above every value; for bounds that are open. */
-export const greatest = new MaxKey();

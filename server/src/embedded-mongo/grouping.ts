@@ -163,7 +163,7 @@ export function* grouped(
       groups.set(key, group);
     }
     const scope = scopeOf(doc, variables);
-    fields.forEach(({ evaluate }, i) => group.totals[i]!.add(evaluate(scope)));
+    for (const [i, { evaluate }] of fields.entries()) group.totals[i]!.add(evaluate(scope));
   }
   for (const { id, totals } of groups.values()) {
     const result: Doc & { _id: unknown } = { _id: id };

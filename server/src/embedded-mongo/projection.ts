@@ -1,7 +1,13 @@
 import { fail } from './errors.ts';
-import { compileExpression, scopeOf } from './expressions.ts';
-import { compilePredicate, type Predicate } from './matching.ts';
 import { isNumeric, toNumber } from './numbers.ts';
+import {
+  type Compute,
+  elemMatchOf,
+  expressionOf,
+  isSliceOfFind,
+  positional,
+  sliceOf,
+} from './projectionOperators.ts';
 import { bsonTypeOf, type Doc, isDoc, setField } from './values.ts';
 
 /** Makes the projected document; `offset` is what the positional `$` stands for. */
@@ -13,11 +19,6 @@ type Mode = 'include' | 'exclude';
 interface Node {
   fields: Map<string, Node | Mode | Compute>;
 }
-interface Compute {
-  /** The new value from the old one and the whole document; undefined leaves the field out. */
-  compute: (value: unknown, root: Doc, offset: number | undefined) => unknown;
-}
-
 const isNode = (item: Node | Mode | Compute): item is Node =>
   typeof item === 'object' && 'fields' in item;
 const isFlag = (value: unknown): boolean => typeof value === 'boolean' || isNumeric(value);
@@ -40,7 +41,7 @@ function plant(root: Node, path: string, item: Mode | Compute): void {
   let node = root;
   for (const part of parts.slice(0, -1)) {
     const next = node.fields.get(part) ?? { fields: new Map() };
-    if (!isNode(next)) return fail(31249, `Path collision at ${path} remaining portion ${part}`);
+    if (!isNode(next)) fail(31249, `Path collision at ${path} remaining portion ${part}`);
     node.fields.set(part, next);
     node = next;
   }
@@ -49,83 +50,37 @@ function plant(root: Node, path: string, item: Mode | Compute): void {
   node.fields.set(last, item);
 }
 
-/** `$slice` in a find's projection: the first, the last, or [skip, limit] elements. */
-function sliceOf(operand: unknown): Compute {
-  const [skip, limit] = Array.isArray(operand)
-    ? operand.map((item) => toNumber(item))
-    : [undefined, toNumber(operand as never)];
-  if (Array.isArray(operand) && (operand.length !== 2 || limit! <= 0))
-    fail(28724, '$slice takes [skip, limit], limit positive');
-  return {
-    compute: (value) => {
-      if (!Array.isArray(value)) return value;
-      if (skip === undefined) return limit! < 0 ? value.slice(limit) : value.slice(0, limit);
-      const from = skip < 0 ? Math.max(0, value.length + skip) : skip;
-      return value.slice(from, from + limit!);
-    },
-  };
-}
+type Entry = [path: string, item: Mode | Compute];
 
-function elemMatchOf(operand: unknown): Compute {
-  if (!isDoc(operand)) return fail(31274, '$elemMatch: argument must be an object');
-  const test: Predicate = compilePredicate({ v: { $elemMatch: operand } });
-  return {
-    compute: (value) => {
-      const found = { offset: undefined as number | undefined };
-      return Array.isArray(value) && test({ v: value }, found) ? [value[found.offset!]] : undefined;
-    },
-  };
-}
-
-const positional: Compute = {
-  compute: (value, _root, offset) => {
-    if (!Array.isArray(value)) return value;
-    if (offset === undefined)
-      return fail(
-        51246,
-        "Executor error during find command :: caused by :: positional operator '.$' couldn't find a matching element in the array",
-      );
-    return [value[offset]];
-  },
-};
-
-function expressionOf(expression: unknown, variables: Record<string, unknown>): Compute {
-  const evaluate = compileExpression(expression);
-  return { compute: (_value, root) => evaluate(scopeOf(root, variables)) };
-}
-
-/** One entry of a projection; nested documents are entries of their own. */
-function read(
+/** What one entry of a projection asks for; nested documents are entries of their own. */
+function entriesOf(
   path: string,
   operand: unknown,
   isFind: boolean,
   variables: Record<string, unknown>,
-  add: (path: string, item: Mode | Compute) => void,
-): void {
-  if (isFlag(operand))
+): Entry[] {
+  if (isFlag(operand)) {
     return path.endsWith('.$')
-      ? add(path.slice(0, -2), positional)
-      : add(path, isOn(operand) ? 'include' : 'exclude');
-  const isSpec = isDoc(operand) && bsonTypeOf(operand) === undefined;
-  const [name] = isSpec ? Object.keys(operand) : [];
-  if (isSpec && name === undefined)
-    return fail(51270, 'An empty sub-projection is not a valid value. Found empty object at path');
-  if (!isSpec || name!.startsWith('$')) {
-    if (
-      isFind &&
-      isSpec &&
-      name === '$slice' &&
-      !(Array.isArray(operand.$slice) && !isNumeric(operand.$slice[0]))
-    )
-      return add(path, sliceOf(operand.$slice));
-    if (isFind && isSpec && name === '$elemMatch') {
-      if (path.includes('.')) fail(31275, 'Cannot use $elemMatch projection on a nested field.');
-      return add(path, elemMatchOf(operand.$elemMatch));
-    }
-    return add(path, expressionOf(operand, variables));
+      ? [[path.slice(0, -2), positional]]
+      : [[path, isOn(operand) ? 'include' : 'exclude']];
   }
-  for (const [inner, value] of Object.entries(operand))
-    read(`${path}.${inner}`, value, isFind, variables, add);
+  const isSpec = isDoc(operand) && bsonTypeOf(operand) === undefined;
+  if (!isSpec) return [[path, expressionOf(operand, variables)]];
+  const [name] = Object.keys(operand);
+  if (name === undefined)
+    return fail(51270, 'An empty sub-projection is not a valid value. Found empty object at path');
+  if (!name.startsWith('$'))
+    return Object.entries(operand).flatMap(([inner, value]) =>
+      entriesOf(`${path}.${inner}`, value, isFind, variables),
+    );
+  if (isFind && name === '$slice' && isSliceOfFind(operand.$slice))
+    return [[path, sliceOf(operand.$slice)]];
+  if (isFind && name === '$elemMatch') {
+    if (path.includes('.'))
+      return fail(31275, 'Cannot use $elemMatch projection on a nested field.');
+    return [[path, elemMatchOf(operand.$elemMatch)]];
+  }
+  return [[path, expressionOf(operand, variables)]];
 }
 
 function project(
@@ -222,7 +177,7 @@ export function compileProjection(
   };
   for (const [path, operand] of Object.entries(spec)) {
     if (isFind && isDoc(operand) && '$slice' in operand) hasSlice = true;
-    read(path, operand, isFind, variables, add);
+    for (const [at, item] of entriesOf(path, operand, isFind, variables)) add(at, item);
   }
   const decided: Mode =
     mode ??

@@ -197,6 +197,8 @@ export class Sessions {
       .range(start, Buffer.from([start[0]! + 1]), false, 5000)
       .filter(({ value }) => now - (decode(value).at as Date).getTime() > sessionTimeout);
     if (old.length > 0)
-      await this.commits.write(() => old.forEach(({ key }) => this.storage.remove(key)));
+      await this.commits.write(() => {
+        for (const { key } of old) this.storage.remove(key);
+      });
   }
 }

@@ -1,6 +1,6 @@
 import { bucketAutoStage, bucketStage } from './buckets.ts';
 import { fail, MongoError } from './errors.ts';
-import { compileExpression, scopeOf } from './expressions.ts';
+import { compileExpression, isExpressionOperator, scopeOf } from './expressions.ts';
 import { groupStage, sortByCount } from './grouping.ts';
 import { facetStage, graphLookupStage, lookupStage, unionWithStage } from './joins.ts';
 import { compileFilter } from './matching.ts';
@@ -107,8 +107,19 @@ function assign(target: unknown, parts: string[], value: unknown): unknown {
   return doc;
 }
 
+/** Within `$project` an operator that is not known has a code of its own. */
+function refuseUnknown(spec: Doc): void {
+  for (const value of Object.values(spec)) {
+    if (!isDoc(value) || bsonTypeOf(value) !== undefined) continue;
+    const name = Object.keys(value)[0];
+    if (name?.startsWith('$') && !isExpressionOperator(name))
+      fail(31325, `Invalid $project :: caused by :: Unknown expression ${name}`);
+  }
+}
+
 function projectStage(spec: unknown, around: Surroundings, name: string): Stage {
   const given = specDoc(spec, 15969, name);
+  refuseUnknown(given);
   if (Object.keys(given).length === 0)
     return fail(
       51272,

@@ -61,6 +61,7 @@ export class Storage implements Writer {
   /** A snapshot of now; call `done` to let lmdb reuse the pages it pins. */
   snapshot(): View & { done(): void } {
     this.env.resetReadTxn();
+    // biome-ignore lint/correctness/useHookAtTopLevel: lmdb's name for it, nothing of React's
     const transaction = this.env.useReadTransaction();
     return {
       get: (key) => this.env.get(key, { transaction }),

@@ -77,7 +77,8 @@ function push(operand: unknown, path: string): Leaf {
   }
   const [slice, position] = [wholeOption(spec, '$slice'), wholeOption(spec, '$position')];
   const order = pushOrder(spec.$sort);
-  return creating((value = []) => {
+  return creating((value = [], context) => {
+    context.isForced ||= added.length > 0;
     if (!Array.isArray(value))
       return fail(2, `The field '${path}' must be an array but is of type ${aliasOf(value)}`);
     const array = [...value];
@@ -212,7 +213,10 @@ function rename(source: string, target: unknown): [string, Leaf][] {
     [
       target,
       {
-        apply: (value, context) => held(context) ?? value,
+        apply: (value, context) => {
+          const moved = held(context);
+          return moved === undefined ? value : moved;
+        },
         isCreating: (context) => held(context) !== undefined,
       },
     ],

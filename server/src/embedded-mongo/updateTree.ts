@@ -6,6 +6,8 @@ export interface UpdateContext {
   /** The array offset that `$` stands for. */
   offset: number | undefined;
   isInsert: boolean;
+  /** Set by an operator that counts as a change even when the result is the same. */
+  isForced?: boolean;
   /** The document as it was, for `$rename`. */
   original: Doc;
   /** The array filters, by identifier. */

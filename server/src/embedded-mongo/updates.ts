@@ -12,6 +12,8 @@ import { bsonTypeOf, type Doc, isDoc, setField } from './values.ts';
 export interface Update {
   /** `offset`: the array position that `$` stands for; `isInsert`: an upsert is making the document. */
   apply(doc: Doc, offset: number | undefined, isInsert: boolean): Doc;
+  /** The last `apply` counts as a change even if it made the same document. */
+  isForced?: boolean;
   /** The whole document is replaced; `multi` is refused. */
   isReplacement: boolean;
 }
@@ -83,16 +85,17 @@ function compileOperators(spec: Doc, filters: Doc[]): Update {
     if (Object.keys(fields).length === 0) operatorsOf(name, 'x', name === '$pop' ? 1 : {});
   }
   const compiled = compileArrayFilters(filters, used);
-  return {
+  const update: Update = {
     isReplacement: false,
     apply: (doc, offset, isInsert) => {
       if (root.children.size === 0) return doc;
-      return checkId(
-        doc,
-        applyNode(root, doc, { offset, isInsert, original: doc, filters: compiled }, '') as Doc,
-      );
+      const context: UpdateContext = { offset, isInsert, original: doc, filters: compiled };
+      const next = checkId(doc, applyNode(root, doc, context, '') as Doc);
+      update.isForced = context.isForced === true;
+      return next;
     },
   };
+  return update;
 }
 
 function compileReplacement(spec: Doc): Update {
@@ -150,29 +153,28 @@ function gather(filter: Doc, found: Map<string, unknown>): void {
     else if (name === '$or' && (operand as Doc[]).length === 1)
       gather((operand as Doc[])[0]!, found);
     else if (!name.startsWith('$')) {
-      const value = equalityOf(operand);
-      if (value === undefined) continue;
-      if (found.has(name))
-        fail(54, `cannot infer query fields to set, path '${name}' is matched twice`);
-      found.set(name, value.is);
+      for (const value of equalitiesOf(operand)) {
+        if (found.has(name))
+          fail(54, `cannot infer query fields to set, path '${name}' is matched twice`);
+        found.set(name, value);
+      }
     }
   }
 }
 
-function equalityOf(operand: unknown): { is: unknown } | undefined {
-  if (bsonTypeOf(operand) === 'BSONRegExp') return undefined;
+/** The values that a condition fixes: its own, `$eq`'s, all of `$all`'s, and that of an `$in` of one. */
+function equalitiesOf(operand: unknown): unknown[] {
+  if (bsonTypeOf(operand) === 'BSONRegExp') return [];
   if (
     !isDoc(operand) ||
     !Object.keys(operand)[0]?.startsWith('$') ||
     bsonTypeOf(operand) !== undefined
   )
-    return { is: operand };
-  if ('$eq' in operand) return { is: operand.$eq };
-  for (const list of [operand.$in, operand.$all]) {
-    if (Array.isArray(list) && list.length === 1 && !isOperatorLike(list[0]))
-      return { is: list[0] };
-  }
-  return undefined;
+    return [operand];
+  const values: unknown[] = '$eq' in operand ? [operand.$eq] : [];
+  if (Array.isArray(operand.$all)) values.push(...operand.$all);
+  if (Array.isArray(operand.$in) && operand.$in.length === 1) values.push(operand.$in[0]);
+  return values.filter((value) => !isOperatorLike(value));
 }
 
 const isOperatorLike = (value: unknown): boolean =>
@@ -181,7 +183,10 @@ const isOperatorLike = (value: unknown): boolean =>
 
 function place(doc: Doc, parts: string[], value: unknown): void {
   const [first, ...rest] = parts;
-  if (rest.length === 0) return setField(doc, first!, value);
+  if (rest.length === 0) {
+    setField(doc, first!, value);
+    return;
+  }
   if (!isDoc(doc[first!])) setField(doc, first!, {});
   place(doc[first!] as Doc, rest, value);
 }

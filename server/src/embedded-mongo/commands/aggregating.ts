@@ -51,12 +51,12 @@ function* encodedDocs(docs: Flow<Doc>): Flow<Uint8Array> {
 }
 
 function checkPipeline(pipeline: unknown[]): Doc[] {
-  pipeline.forEach((stage, i) => {
+  for (const [i, stage] of pipeline.entries()) {
     if (!isDoc(stage)) return fail(14, "Each element of the 'pipeline' array must be an object");
     const name = Object.keys(stage)[0] ?? '';
     if ((name === '$out' || name === '$merge') && i < pipeline.length - 1)
       fail(40601, `${name} can only be the final stage in the pipeline`);
-  });
+  }
   return pipeline as Doc[];
 }
 

@@ -152,7 +152,8 @@ export function changesOf(
   try {
     for (const hit of hits) {
       const next = update.apply(hit.doc, hit.offset, false);
-      if (next !== hit.doc && !hit.bytes.equals(encode(next))) changes.push({ hit, next });
+      if (next !== hit.doc && (update.isForced || !hit.bytes.equals(encode(next))))
+        changes.push({ hit, next });
     }
   } catch (failure) {
     return { changes, failure };
@@ -204,6 +205,8 @@ function checkStatement(statement: unknown, allowed: string[], name: string): Do
       unknown.startsWith('_') ? 9 : 40415,
       `BSON field '${name}.${unknown}' is an unknown field.`,
     );
+  if (name === 'delete.deletes' && statement.limit === undefined)
+    return fail(40414, `BSON field '${name}.limit' is missing but a required field`);
   if (statement.collation !== undefined) refuseCollation(statement.collation);
   return statement;
 }

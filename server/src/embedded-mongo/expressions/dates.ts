@@ -33,9 +33,16 @@ function fromPlain(value: unknown): unknown {
     : value;
 }
 
+/** Mingo knows UTC only as no timezone at all. */
+function inUtc(operand: unknown): unknown {
+  if (!isDoc(operand) || !/^(UTC|GMT|Z|Etc\/UTC)$/.test(String(operand.timezone))) return operand;
+  const { timezone: _, ...rest } = operand;
+  return rest;
+}
+
 function viaMingo(name: string, operand: unknown): unknown {
   try {
-    return fromPlain(functions[name]!({ operand: toPlain(operand) }, '$operand', {}));
+    return fromPlain(functions[name]!({ operand: inUtc(toPlain(operand)) }, '$operand', {}));
   } catch (error) {
     return fail(18535, `${name}: ${(error as Error).message}`);
   }

@@ -147,12 +147,9 @@ function reduce(operand: unknown, name: string): Evaluate {
   const step = compileExpression(spec.in);
   return (scope) => {
     const array = inputOf(input, scope, 40080, name);
-    return (
-      array &&
-      array.reduce<unknown>(
-        (value, item) => step(bind(scope, { value, this: item })),
-        initial(scope),
-      )
+    return array?.reduce<unknown>(
+      (value, item) => step(bind(scope, { value, this: item })),
+      initial(scope),
     );
   };
 }
