@@ -31,7 +31,7 @@ export function createBroadcaster({ log, isChecking = false }: Options): Broadca
   const listeners = new Set<(event: StoredEvent) => void>();
   const waiting = new Map<string, StoredEvent>();
   let send: SendFrame | null = null;
-  let pause: ReturnType<typeof setTimeout> | null = null;
+  let isPausing = false;
 
   function isFit(event: StoredEvent): boolean {
     if (!isChecking) return true;
@@ -66,14 +66,21 @@ export function createBroadcaster({ log, isChecking = false }: Options): Broadca
     guarded(() => sendAll(events));
   }
 
-  /** Sends what waits at once where the last frame is long enough ago, else when it is. */
+  /**
+   * Sends what waits at once where the last frame is long enough ago, else when it is. "At once"
+   * is after what other requests tell in the same breath, so that a person's own `support.changed`
+   * is out before any tally that counts it.
+   */
   function flushInTime(): void {
-    if (pause || waiting.size === 0) return;
-    flush();
-    pause = setTimeout(() => {
-      pause = null;
-      flushInTime();
-    }, FRAME_MS);
+    if (isPausing || waiting.size === 0) return;
+    isPausing = true;
+    setImmediate(() => {
+      flush();
+      setTimeout(() => {
+        isPausing = false;
+        flushInTime();
+      }, FRAME_MS).unref();
+    });
   }
 
   function take(event: StoredEvent): void {
