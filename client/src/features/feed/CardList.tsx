@@ -36,7 +36,7 @@ export function CardList({ name, cards, ranked, kind, hasMore, onNearEnd }: Prop
   const hold = useReorderHold(list);
   const order = useSettledOrder(name, ranked, hold);
   const { layout, top } = useLayout(list, kind);
-  const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
+  const byId = useKnownCards(name, cards);
   const ranks = useMemo(() => new Map(order.map((id, at) => [id, at])), [order]);
 
   const columns = layout?.columns ?? 1;
@@ -96,6 +96,17 @@ export function CardList({ name, cards, ranked, kind, hasMore, onNearEnd }: Prop
         })}
     </ul>
   );
+}
+
+/** Cards by identifier, also those that are gone but must not leave under the reader's finger. */
+function useKnownCards(name: string, cards: Card[]): Map<string, Card> {
+  const known = useRef({ name, byId: new Map<string, Card>() });
+  return useMemo(() => {
+    if (known.current.name !== name) known.current = { name, byId: new Map() };
+    const { byId } = known.current;
+    for (const card of cards) byId.set(card.id, card);
+    return byId;
+  }, [name, cards]);
 }
 
 function inOrder(ids: string[], ranks: Map<string, number>) {

@@ -10,7 +10,7 @@ const icons = { grid: IconLayoutGrid, list: IconLayoutList };
 export function LayoutSwitch(props: { kind: LayoutKind; onChange: (kind: LayoutKind) => void }) {
   const { t } = useTranslation('feed');
   return (
-    <div className={classes.layouts} role="group" aria-label={t('layout.label')}>
+    <fieldset className={classes.layouts} aria-label={t('layout.label')}>
       {(['grid', 'list'] as const).map((kind) => {
         const Icon = icons[kind];
         return (
@@ -26,6 +26,6 @@ export function LayoutSwitch(props: { kind: LayoutKind; onChange: (kind: LayoutK
           </UnstyledButton>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -40,9 +40,12 @@ export function feedAddress(state: FeedState): string {
   return text ? `/?${text}` : '/';
 }
 
-/** What the server is asked for a page of this state. */
+/** Further pages are larger: who scrolls on wants many, and a refetch then takes few calls. */
+const FURTHER_PAGE = 72;
+
+/** What the server is asked for a page of this state; the first page has the contract's size. */
 export function feedInput(state: FeedState, cursor?: string): FeedQuery {
-  return cursor ? { ...state, cursor } : { ...state };
+  return cursor ? { ...state, cursor, limit: FURTHER_PAGE } : { ...state };
 }
 
 /** Whether anything narrows the list, the board apart. */

@@ -29,13 +29,19 @@ describe('ranking loaded cards', () => {
     expect(rankCards([a, b, c], 'top')).toEqual(['c', 'b', 'a']);
   });
 
+  it('lets imported votes decide between equals only', () => {
+    const imported = { ...b, imported: { votes: 90, author: null, status: null, url: null } };
+    expect(rankCards([a, imported, c], 'top')).toEqual(['b', 'c', 'a']);
+    expect(rankCards([{ ...a, imported: imported.imported }, b, c], 'top').at(-1)).toBe('a');
+  });
+
   it('puts pinned ideas first, the newest of them on top', () => {
     expect(rankCards([a, b, c], 'top', new Set(['a', 'b']))).toEqual(['a', 'b', 'c']);
   });
 });
 
 describe('keeping an order', () => {
-  it('moves nobody, drops who is gone and appends who is new', () => {
-    expect(keepOrder(['a', 'b', 'c'], ['d', 'c', 'a', 'e'])).toEqual(['a', 'c', 'd', 'e']);
+  it('moves nobody, not even who is gone, and appends who is new', () => {
+    expect(keepOrder(['a', 'b', 'c'], ['d', 'c', 'a', 'e'])).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

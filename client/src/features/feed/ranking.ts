@@ -4,16 +4,20 @@ import type { IdeaCard } from '@roundhouse/shared/ideas';
 type Measure = (card: IdeaCard) => number;
 
 const postedAt: Measure = (card) => Date.parse(card.createdAt);
-const supports: Measure = (card) => card.tally.supports;
+/** Votes an idea brought from elsewhere only break ties. */
+const mostSupported: Measure[] = [
+  (card) => card.tally.supports,
+  (card) => card.imported?.votes ?? 0,
+];
 
 /** What each sort measures, the larger first; the same as the server's indexes. */
-const measures: Record<FeedSort, Measure> = {
-  hot: (card) => card.tally.hot,
-  new: postedAt,
-  'top-week': supports,
-  'top-month': supports,
-  top: supports,
-  discussed: (card) => card.tally.comments,
+const measures: Record<FeedSort, Measure[]> = {
+  hot: [(card) => card.tally.hot],
+  new: [postedAt],
+  'top-week': mostSupported,
+  'top-month': mostSupported,
+  top: mostSupported,
+  discussed: [(card) => card.tally.comments],
 };
 
 /**
@@ -25,29 +29,29 @@ export function rankCards(
   sort: FeedSort,
   pinned: ReadonlySet<string> = new Set(),
 ): string[] {
-  const measure = measures[sort];
-  const rows = cards.map((card) => ({
-    id: card.id,
-    isPinned: pinned.has(card.id),
-    value: pinned.has(card.id) ? postedAt(card) : measure(card),
-  }));
-  rows.sort(
-    (a, b) =>
-      Number(b.isPinned) - Number(a.isPinned) ||
-      b.value - a.value ||
-      (a.id < b.id ? 1 : a.id > b.id ? -1 : 0),
-  );
+  const rows = cards.map((card) => ({ id: card.id, values: valuesOf(card, sort, pinned) }));
+  rows.sort((a, b) => compareValues(a.values, b.values) || (a.id < b.id ? 1 : -1));
   return rows.map((row) => row.id);
 }
 
+function valuesOf(card: IdeaCard, sort: FeedSort, pinned: ReadonlySet<string>): number[] {
+  if (pinned.has(card.id)) return [1, postedAt(card)];
+  return [0, ...measures[sort].map((measure) => measure(card))];
+}
+
+/** Negative where `a` comes first: the larger at the first difference. */
+function compareValues(a: number[], b: number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
+}
+
 /**
- * What is shown while the order must hold still: cards stay where they are, those that are gone
- * leave, new ones come last in their own order.
+ * What is shown while the order must hold still: every card stays where it is, also one that is
+ * gone; new ones come last in their own order.
  */
 export function keepOrder(shown: readonly string[], ranked: readonly string[]): string[] {
-  const there = new Set(ranked);
   const known = new Set(shown);
-  return [...shown.filter((id) => there.has(id)), ...ranked.filter((id) => !known.has(id))];
+  return [...shown, ...ranked.filter((id) => !known.has(id))];
 }
 
 export function isSameOrder(a: readonly string[], b: readonly string[]): boolean {

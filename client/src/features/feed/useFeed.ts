@@ -18,15 +18,24 @@ export function feedQuery(state: FeedState) {
 /** The ideas loaded so far, by identifier and in the server's order; more with `fetchNextPage`. */
 export function useFeed(state: FeedState) {
   const query = useInfiniteQuery(feedQuery(state));
-  const cards = useMemo(() => cardsOf(query.data), [query.data]);
+  const isMine = state.show !== undefined;
+  const cards = useMemo(() => cardsOf(query.data, isMine), [query.data, isMine]);
   return { ...query, cards };
 }
 
-/** Each idea once, though pages may overlap while ideas move. Withdrawn ones leave the lists. */
-export function cardsOf(data: InfiniteData<FeedPage, unknown> | undefined): IdeaCard[] {
+/**
+ * Each idea once, though pages may overlap while ideas move. Withdrawn ones leave the lists, but
+ * for a person's own.
+ */
+export function cardsOf(
+  data: InfiniteData<FeedPage, unknown> | undefined,
+  hasWithdrawn = false,
+): IdeaCard[] {
   const cards = new Map<string, IdeaCard>();
   for (const page of data?.pages ?? []) {
-    for (const card of page.ideas) cards.set(card.id, card);
+    for (const card of page.ideas) {
+      if (hasWithdrawn || card.status !== 'withdrawn') cards.set(card.id, card);
+    }
   }
   return [...cards.values()];
 }

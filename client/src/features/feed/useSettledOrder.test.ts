@@ -67,6 +67,15 @@ describe('an order that settles', () => {
     expect(result.current).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
+  it('lets a card that is gone leave only when nothing holds', () => {
+    const { result, rank, freeFrom } = show(['a', 'b', 'c']);
+    freeFrom(Number.POSITIVE_INFINITY);
+    rank('a', 'c');
+    expect(result.current).toEqual(['a', 'b', 'c']);
+    act(() => freeFrom(Number.NEGATIVE_INFINITY));
+    expect(result.current).toEqual(['a', 'c']);
+  });
+
   it('moves at most once a second', () => {
     const { result, rank } = show(['a', 'b']);
     rank('b', 'a');

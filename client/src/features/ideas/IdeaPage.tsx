@@ -1,3 +1,73 @@
+import type { Idea, IdeaCard } from '@roundhouse/shared/ideas';
+import { useParams } from 'react-router';
+import { codeOf } from '../../app/errors.ts';
+import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
+import { Comments } from '../comments/index.ts';
+import {
+  InviteToSignIn,
+  preloadSupportPanel,
+  SupportPanel,
+  SupportTrouble,
+} from '../supports/index.ts';
+import { Gallery } from './gallery/Gallery.tsx';
+import classes from './IdeaPage.module.css';
+import { HackFiles } from './page/HackFiles.tsx';
+import { IdeaActions } from './page/IdeaActions.tsx';
+import { IdeaBody } from './page/IdeaBody.tsx';
+import { IdeaHead } from './page/IdeaHead.tsx';
+import { IdeaNotFound } from './page/IdeaNotFound.tsx';
+import { ImportedNote } from './page/ImportedNote.tsx';
+import { RemixTree } from './remixes/RemixTree.tsx';
+import { useIdea } from './useIdea.ts';
+
+preloadSupportPanel();
+
+/** One idea: what it is, who wants it, and the talk about it. */
 export function IdeaPage() {
-  return <div data-page="IdeaPage" />;
+  const { id = '' } = useParams();
+  const { card, idea, error, refetch } = useIdea(id);
+  if (error && !idea) {
+    const isGone = codeOf(error) === 'not_found' || codeOf(error) === 'invalid_input';
+    return isGone ? <IdeaNotFound /> : <ErrorState error={error} onRetry={() => void refetch()} />;
+  }
+  if (!card) return <PageSkeleton />;
+  return (
+    <div className={classes.page} key={card.id}>
+      <div className={classes.main}>
+        <IdeaHead card={card} />
+        <Gallery pictures={idea?.pictures ?? (card.cover ? [card.cover] : [])} title={card.title} />
+      </div>
+      <aside className={classes.aside}>
+        <div className={classes.sticky}>
+          {idea && <SupportPanel idea={idea} />}
+          {idea && <IdeaActions idea={idea} />}
+        </div>
+      </aside>
+      <div className={classes.rest}>{idea ? <Rest idea={idea} /> : <Coming card={card} />}</div>
+      <InviteToSignIn />
+      <SupportTrouble />
+    </div>
+  );
+}
+
+function Rest({ idea }: { idea: Idea }) {
+  return (
+    <>
+      <IdeaBody idea={idea} />
+      <HackFiles files={idea.hackFiles} />
+      {idea.imported && <ImportedNote imported={idea.imported} />}
+      <RemixTree idea={idea} />
+      <Comments idea={idea} />
+    </>
+  );
+}
+
+/** While only the list's card is known: its excerpt stands where the text will begin. */
+function Coming({ card }: { card: IdeaCard }) {
+  return (
+    <>
+      <p lang={card.language}>{card.excerpt}</p>
+      <LineSkeletons count={4} />
+    </>
+  );
 }

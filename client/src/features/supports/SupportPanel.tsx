@@ -1,3 +1,52 @@
-export function SupportPanel() {
-  return null;
+import type { Idea } from '@roundhouse/shared/ideas';
+import { useTranslation } from 'react-i18next';
+import { useBootstrap } from '../../app/bootstrap.ts';
+import { useSupport } from '../../realtime/index.ts';
+import { PledgeChart } from './pledges/PledgeChart.tsx';
+import { PledgeOffer } from './pledges/PledgeOffer.tsx';
+import { SupportButton } from './SupportButton.tsx';
+import { Supporters } from './Supporters.tsx';
+import classes from './SupportPanel.module.css';
+
+/** All about supporting an idea: the button, who supports it, and what they would buy. */
+export function SupportPanel({ idea }: { idea: Idea }) {
+  const { t } = useTranslation('supports');
+  const { isSupporting, isPending, supports } = useSupport(idea);
+  const { boards } = useBootstrap();
+  const isClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
+  const isWithdrawn = idea.status === 'withdrawn';
+  return (
+    <section className={classes.panel} aria-label={t('panel.title')}>
+      <SupportButton idea={idea} isLarge />
+      {isWithdrawn && <p className={classes.note}>{t('panel.withdrawn')}</p>}
+      {isClosed && <p className={classes.note}>{t('panel.closed')}</p>}
+      <Sentence isSupporting={isSupporting} supports={supports} />
+      {isPending && <Waiting />}
+      <Supporters ideaId={idea.id} count={supports} />
+      {idea.imported && idea.imported.votes > 0 && (
+        <p className={classes.note}>{t('panel.imported', { count: idea.imported.votes })}</p>
+      )}
+      {isSupporting && !isClosed && !isWithdrawn && <PledgeOffer idea={idea} />}
+      {(idea.pledges.units > 0 || isSupporting) && <PledgeChart pledges={idea.pledges} />}
+    </section>
+  );
+}
+
+function Sentence({ isSupporting, supports }: { isSupporting: boolean; supports: number }) {
+  const { t } = useTranslation('supports');
+  const others = Math.max(0, isSupporting ? supports - 1 : supports);
+  const text = isSupporting
+    ? others > 0
+      ? t('panel.youAndOthers', { count: others })
+      : t('panel.you')
+    : others > 0
+      ? t('panel.others', { count: others })
+      : t('panel.nobody');
+  return <p className={classes.sentence}>{text}</p>;
+}
+
+/** Shown late, so that it does not flash on a quick answer. */
+function Waiting() {
+  const { t } = useTranslation('supports');
+  return <p className={classes.waiting}>{t('panel.waiting')}</p>;
 }

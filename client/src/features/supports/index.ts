@@ -1,4 +1,11 @@
+import { lazy } from 'react';
+
 export { InviteToSignIn, openInvitation } from './invitation/index.ts';
 export { SupportButton } from './SupportButton.tsx';
-export { SupportPanel } from './SupportPanel.tsx';
 export { SupportTrouble } from './SupportTrouble.tsx';
+
+const loadPanel = () => import('./SupportPanel.tsx');
+/** A chunk of its own: lists need the button only. */
+export const SupportPanel = lazy(async () => ({ default: (await loadPanel()).SupportPanel }));
+/** Begins to load the panel, for a page that will show it. */
+export const preloadSupportPanel = () => void loadPanel();

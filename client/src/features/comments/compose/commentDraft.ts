@@ -1,0 +1,35 @@
+import type { MentionText } from '../mentions/mentionText.ts';
+
+const PREFIX = 'roundhouse.comment.';
+const EMPTY: MentionText = { text: '', picked: [] };
+
+/** Which draft: a comment on the idea, a reply to a comment, or an edit of one. */
+export type DraftPlace =
+  | { kind: 'root'; ideaId: string }
+  | { kind: 'reply'; commentId: string }
+  | { kind: 'edit'; commentId: string };
+
+const keyOf = (place: DraftPlace) =>
+  `${PREFIX}${place.kind}.${place.kind === 'root' ? place.ideaId : place.commentId}`;
+
+/** What was typed there and not sent; `null` where nothing was. */
+export function readDraft(place: DraftPlace): MentionText | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') as MentionText | null;
+    return kept && typeof kept.text === 'string' && Array.isArray(kept.picked) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a draft in this browser; an empty one is forgotten. */
+export function keepDraft(place: DraftPlace, draft: MentionText): void {
+  try {
+    if (draft.text.trim()) localStorage.setItem(keyOf(place), JSON.stringify(draft));
+    else localStorage.removeItem(keyOf(place));
+  } catch {
+    /* storage may be forbidden or full: the draft lasts as long as the page */
+  }
+}
+
+export const dropDraft = (place: DraftPlace) => keepDraft(place, EMPTY);

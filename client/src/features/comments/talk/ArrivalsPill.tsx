@@ -1,0 +1,29 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './ArrivalsPill.module.css';
+import { useArrivals } from './useArrivals.ts';
+import { showComment } from './usePermalink.ts';
+
+/** "2 new comments", while they are out of sight; pressed, the first of them is shown. */
+export function ArrivalsPill({ ideaId, onNewest }: { ideaId: string; onNewest: () => void }) {
+  const { t } = useTranslation('comments');
+  const { unseen, see, seeAll } = useArrivals(ideaId);
+  const [first] = unseen;
+  if (!first) return null;
+  function show() {
+    if (first && showComment(first)) return see(first);
+    // Its page is not loaded: begin with the newest.
+    seeAll();
+    onNewest();
+    document.getElementById('comments')?.scrollIntoView();
+  }
+  return (
+    <div className={classes.place}>
+      <UnstyledButton className={classes.pill} onClick={show}>
+        <IconArrowDown size="1.1em" stroke={2.4} aria-hidden />
+        {t('arrivals', { count: unseen.length })}
+      </UnstyledButton>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Comment } from '@roundhouse/shared/comments';
+import { useMemo } from 'react';
+import { useViewer } from '../../../app/bootstrap.ts';
+import { type Intent, useIntents } from '../../../realtime/index.ts';
+
+const NO_REACTIONS = { rev: 0, counts: { useful: 0, love: 0, fun: 0, insight: 0, puzzled: 0 } };
+
+/** My comments on an idea that are on their way, as they will look. */
+export function useWaiting(ideaId: string, known: readonly Comment[]): Comment[] {
+  const viewer = useViewer();
+  const intents = useIntents();
+  return useMemo(() => {
+    if (!viewer) return [];
+    const depths = new Map(known.map((comment) => [comment.id, comment]));
+    return intents
+      .filter((intent): intent is Intent<'comments.post'> => intent.name === 'comments.post')
+      .filter((intent) => !intent.failure && intent.input.ideaId === ideaId)
+      .map(({ input, at }) => {
+        const parent = input.parentId ? depths.get(input.parentId) : undefined;
+        const { id, name, avatarUrl, role } = viewer;
+        return {
+          ...input,
+          rootId: parent?.rootId ?? input.id,
+          depth: parent ? parent.depth + 1 : 0,
+          author: { id, name, avatarUrl, role },
+          createdAt: new Date(at).toISOString(),
+          editedAt: null,
+          isDeleted: false,
+          rev: 0,
+          reactions: NO_REACTIONS,
+        };
+      });
+  }, [viewer, intents, ideaId, known]);
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import type { Idea } from '@roundhouse/shared/ideas';
+import { IconGitFork, IconHistory, IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCan } from '../../../app/useCan.ts';
+import classes from './IdeaActions.module.css';
+import { ShareButton } from './ShareButton.tsx';
+import { WithdrawButton } from './WithdrawButton.tsx';
+
+const icon = { size: '1.1rem', stroke: 1.8, 'aria-hidden': true } as const;
+
+/** What else can be done with an idea: build on it, share it, and for its author change it. */
+export function IdeaActions({ idea }: { idea: Idea }) {
+  const { t } = useTranslation('ideas');
+  const may = useCan();
+  const subject = { authorId: idea.author?.id ?? null };
+  const isOpen = idea.status === 'open';
+  return (
+    <div className={classes.actions}>
+      {isOpen && (
+        <Button
+          component={Link}
+          to={`/post?remix=${idea.id}`}
+          variant="default"
+          leftSection={<IconGitFork {...icon} />}
+        >
+          {t('actions.remix')}
+        </Button>
+      )}
+      <ShareButton idea={idea} />
+      {idea.version > 1 && (
+        <Button
+          component={Link}
+          to={`/ideas/${idea.id}/history`}
+          variant="default"
+          leftSection={<IconHistory {...icon} />}
+        >
+          {t('actions.history')}
+        </Button>
+      )}
+      {isOpen && may('idea.edit', subject) && (
+        <Button
+          component={Link}
+          to={`/ideas/${idea.id}/edit`}
+          variant="default"
+          leftSection={<IconPencil {...icon} />}
+        >
+          {t('actions.edit')}
+        </Button>
+      )}
+      {isOpen && may('idea.withdraw', subject) && <WithdrawButton ideaId={idea.id} />}
+    </div>
+  );
+}

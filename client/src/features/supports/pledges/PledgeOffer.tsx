@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import type { Idea } from '@roundhouse/shared/ideas';
+import { IconShoppingBag } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMySupport } from '../../../realtime/index.ts';
+import { MyPledge } from './MyPledge.tsx';
+import classes from './Pledge.module.css';
+import { PledgeForm } from './PledgeForm.tsx';
+
+/** After supporting: what I would buy, as an offer, a form, or what I said. */
+export function PledgeOffer({ idea }: { idea: Idea }) {
+  const { t } = useTranslation('supports');
+  const { pledge } = useMySupport(idea.id);
+  const [isEditing, setEditing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  function close() {
+    setEditing(false);
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  }
+  return (
+    <div ref={place} className={classes.offer}>
+      {isEditing ? (
+        <PledgeForm idea={idea} pledge={pledge} onDone={close} />
+      ) : pledge ? (
+        <MyPledge ideaId={idea.id} pledge={pledge} onEdit={() => setEditing(true)} />
+      ) : (
+        <Button
+          variant="default"
+          fullWidth
+          size="md"
+          leftSection={<IconShoppingBag size="1.15rem" stroke={1.8} aria-hidden />}
+          onClick={() => setEditing(true)}
+        >
+          {t('pledge.offer')}
+        </Button>
+      )}
+    </div>
+  );
+}
