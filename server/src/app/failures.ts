@@ -16,5 +16,12 @@ export function ownOriginOnly({ config }: Pick<Parts, 'config'>): RequestHandler
 /** Answers whatever was thrown on the way to an action, in the same shape as the actions themselves. */
 export const answerFailure: ErrorRequestHandler = (error, request, response, _next) => {
   const locale = readerLocale(request.headers['accept-language']);
-  answerRefusal(response, toRefusal(error, request.log), locale);
+  answerRefusal(response, httpRefusal(error) ?? toRefusal(error, request.log), locale);
 };
+
+/** What Express and its middleware refuse by a status of their own: a missing file, an unreadable address. */
+function httpRefusal(error: unknown): Refusal | null {
+  const isHttp = error instanceof Error && 'status' in error && !(error instanceof Refusal);
+  if (!isHttp || typeof error.status !== 'number' || error.status >= 500) return null;
+  return new Refusal(error.status === 404 ? 'not_found' : 'malformed_request');
+}

@@ -34,7 +34,7 @@ const DOORS: Door[] = [
   { method: 'post', path: '/imports', limitBytes: IMPORT_LIMITS.bytes, permission: 'import.run' },
 ];
 
-const TEMPORARY_FOLDER = join(tmpdir(), 'roundhouse-uploads');
+export const TEMPORARY_FOLDER = join(tmpdir(), 'roundhouse-uploads');
 
 /**
  * Takes files in: who may not, or sends too many, is refused before a byte is read; the bytes go

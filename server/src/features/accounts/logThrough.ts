@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import type { Logger } from 'pino';
 
 /** Better Auth's warnings and errors in our log. Its arguments are left out but for errors: they may hold addresses. */
@@ -13,4 +14,10 @@ export function logThrough(log: Logger) {
       log[level === 'success' ? 'info' : level]({ part: 'accounts', err }, message);
     },
   };
+}
+
+/** Logs what went wrong on our side; a wrong password or a missing field is an answer, not a failure. */
+export function logUnexpected(log: Logger, error: unknown): void {
+  if (isAPIError(error) && error.statusCode < 500) return;
+  log.error({ part: 'accounts', err: error }, 'accounts failed');
 }
