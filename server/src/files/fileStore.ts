@@ -33,7 +33,7 @@ export function createFileStore(folder: string): FileStore {
     return join(folder, kind, name.slice(22, 24), name);
   };
   return {
-    put: (kind, name, content) => writeWhole(pathOf(kind, name), content),
+    put: async (kind, name, content) => writeWhole(pathOf(kind, name), content),
 
     async read(kind, name) {
       const path = pathOf(kind, name);
@@ -41,7 +41,7 @@ export function createFileStore(folder: string): FileStore {
       return found?.isFile() ? { bytes: found.size, stream: createReadStream(path) } : null;
     },
 
-    delete: (kind, name) => rm(pathOf(kind, name), { force: true }),
+    delete: async (kind, name) => rm(pathOf(kind, name), { force: true }),
   };
 }
 
