@@ -9,9 +9,10 @@ import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
+import { actions } from './procedure.ts';
 
 /** Who answers which action; an action without a handler does not compile. */
-export const router = {
+export const router = actions.router({
   site: siteHandlers,
   people: peopleHandlers,
   boards: boardsHandlers,
@@ -23,4 +24,4 @@ export const router = {
   hackFiles: hackFilesHandlers,
   imports: importsHandlers,
   mail: mailHandlers,
-};
+});

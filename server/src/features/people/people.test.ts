@@ -1,5 +1,7 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
+import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anIdea } from '../../../../test/support/anIdea.ts';
 import { aPicture } from '../../../../test/support/files.ts';
 import { startServer, type TestServer } from '../../../../test/support/startServer.ts';
 
@@ -76,4 +78,16 @@ it('pages through everybody without repeating or leaving out', async () => {
   } while (cursor);
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen.length).toBe(await server.parts.people.model.countDocuments());
+});
+
+it('shows a person’s page with what they have done', async () => {
+  const fan = await server.signUp({ name: 'Finn' });
+  const { id: ideaId } = await fan.call.ideas.post(anIdea({ boardId: server.board.id }));
+  const comment = { ideaId, id: makeId(), parentId: null, body: 'First!', language: 'en' } as const;
+  await fan.call.comments.post(comment);
+  expect(await server.guest.call.people.get({ id: fan.id })).toMatchObject({
+    name: 'Finn',
+    counts: { ideas: 1, supports: 1, comments: 1 },
+  });
+  expect(await server.guest.call.people.get({ id: fan.id })).not.toHaveProperty('email');
 });
