@@ -12,8 +12,14 @@ const env = {
   PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${clientPort}`,
 };
 
+/** Each in a process group of its own, so that Ctrl-C reaches only us and each is asked to end once. */
 const run = (script, args) =>
-  spawn(process.execPath, [bin(script), ...args], { cwd: root, env, stdio: 'inherit' });
+  spawn(process.execPath, [bin(script), ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: process.platform !== 'win32',
+  });
 
 const children = [
   run('tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/src/main.ts']),
@@ -21,7 +27,7 @@ const children = [
 ];
 
 let isEnding = false;
-/** Ends both when one ends or the terminal says so; they get the signal once each. */
+/** Ends both when one ends or the terminal says so. */
 function end(code) {
   if (isEnding) return;
   isEnding = true;
