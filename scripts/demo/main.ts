@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../server/src/app/serve.ts';
 import { readConfig } from '../../server/src/config.ts';
-import { boards } from './content/boards.ts';
-import { brand, chatter, ideas, people } from './content/index.ts';
+import { boards, brand, chatterComments, chatterIdeas, ideas, people } from './content/index.ts';
 import { asPerson, type Somebody } from './run/asPerson.ts';
 import { createProgressBar } from './run/progressBar.ts';
 import { createRandom } from './run/random.ts';
@@ -44,7 +43,7 @@ const seeded: Seeded = {
   random: createRandom(7),
 };
 await seedIdeas(seeded, ideas, () => bar.step());
-const fans = simulateFans(seeded, chatter);
+const fans = simulateFans(seeded, { comments: chatterComments, ideas: chatterIdeas });
 process.stdout.write(
   `\n  The demo is at ${config.PUBLIC_URL ?? url}\n  Ctrl+C ends it and deletes everything.\n\n`,
 );

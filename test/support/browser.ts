@@ -7,9 +7,10 @@ export async function startBrowser(): Promise<Browser> {
     executablePath: await chromium.executablePath(),
     headless: true,
     args: [
-      ...chromium.args.filter((arg) => !arg.startsWith('--headless')),
       '--headless=shell',
       '--no-sandbox',
+      '--hide-scrollbars',
+      '--font-render-hinting=none',
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',

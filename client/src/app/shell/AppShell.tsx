@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { LiveConnection } from '../../realtime/index.ts';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { useBootstrap } from '../bootstrap.ts';
 import { PageBoundary } from '../PageBoundary.tsx';
@@ -39,6 +40,7 @@ export function AppShell() {
         </PageBoundary>
       </main>
       <Footer />
+      <LiveConnection />
       <BottomNav isSearching={isSearching} onSearch={() => setSearching((is) => !is)} />
     </div>
   );
