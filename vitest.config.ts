@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['server/src/**/*.test.ts'],
           exclude: ['server/src/embedded-mongo/**'],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Board, NewBoard } from '@roundhouse/shared/boards';
 import type { MemberRole } from '@roundhouse/shared/permissions';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { OpenParts } from '../../server/src/app/createParts.ts';
 import { serve } from '../../server/src/app/serve.ts';
 import { type Config, readConfig } from '../../server/src/config.ts';
@@ -13,6 +13,7 @@ export type ServerOptions = {
   /** In place of what `testConfig` says. */
   config?: Partial<Config>;
   clock?: () => Date;
+  log?: Logger;
   /** Whether the brand and one board are there from the start; yes unless said otherwise. */
   isSetUp?: boolean;
   /** A data folder to start over; it is then left in place at the end. */
@@ -44,7 +45,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const written: string[] = [];
   const { url, parts, drain } = await serve({
     config: testConfig(folder, options.config),
-    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     terminal: (text) => void written.push(text),
     isChecking: true,
     ...(options.clock ? { clock: options.clock } : {}),

@@ -39,6 +39,16 @@ describe('bad input is refused with a typed error and changes nothing', () => {
     });
   });
 
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/octet-stream', ''])(
+    'a body of the type "%s"',
+    async (type) => {
+      expect(await post(idea({}), { 'content-type': type })).toMatchObject({
+        status: 400,
+        body: { code: 'malformed_request' },
+      });
+    },
+  );
+
   it('JSON nested deeper than anything we take', async () => {
     expect(await post(deep(1000))).toMatchObject({
       status: 400,

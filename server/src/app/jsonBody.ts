@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler } from 'express';
 import { Refusal } from './refusal.ts';
 
@@ -7,8 +8,13 @@ const DEEPEST = 20;
 
 const parse = express.json({ limit: JSON_LIMIT_BYTES, strict: false, type: isJson });
 
-/** Reads a JSON body, or refuses one that is too large, not JSON, or nested too deep. */
+/**
+ * Reads a JSON body, or refuses one that is too large, not JSON, or nested too deep. A body of any
+ * other kind is refused unread, unless one before has made it `request.body` (an upload).
+ */
 export const jsonBody: RequestHandler = (request, response, next) => {
+  if (request.body !== undefined) return next();
+  if (hasBody(request) && !isJson(request)) return next(new Refusal('malformed_request'));
   parse(request, response, (error: unknown) => {
     if (error) return next(toBodyRefusal(error));
     if (isDeeperThan(request.body, DEEPEST)) return next(new Refusal('malformed_request'));
@@ -16,8 +22,12 @@ export const jsonBody: RequestHandler = (request, response, next) => {
   });
 };
 
-function isJson(request: { headers: { 'content-type'?: string | undefined } }): boolean {
-  return request.headers['content-type']?.startsWith('application/json') ?? false;
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.startsWith('application/json') ?? false;
 }
 
 function toBodyRefusal(error: unknown): unknown {

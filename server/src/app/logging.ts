@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Config } from '../config.ts';
 
@@ -14,9 +14,13 @@ const SECRET_PATHS = [
   'email',
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
-/** One line of JSON for each event, on the standard output. */
-export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Logger {
-  return pino({ level: LOG_LEVEL, base: undefined, redact: [...SECRET_PATHS, '["set-cookie"]'] });
+/** One line of JSON for each event, on the standard output unless told otherwise. */
+export function createLog(
+  { LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>,
+  destination: DestinationStream = process.stdout,
+): Logger {
+  const redact = [...SECRET_PATHS, '["set-cookie"]'];
+  return pino({ level: LOG_LEVEL, base: undefined, redact }, destination);
 }
 
 /**
