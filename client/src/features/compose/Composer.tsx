@@ -8,11 +8,11 @@ import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
 import { ComposeBar } from './ComposeBar.tsx';
 import { Duplicates } from './Duplicates.tsx';
-import { type Draft, emptyDraft, isUploading, readDraft } from './draft.ts';
+import { type Draft, emptyDraft, isUploading } from './draft.ts';
 import classes from './IdeaForm.module.css';
 import { IdeaForm } from './IdeaForm.tsx';
+import { readDraftOrThrow } from './readDraftOrThrow.ts';
 import { useDraft } from './useDraft.ts';
-import { useFieldErrors } from './useFieldErrors.ts';
 import { useFormLabels } from './useFormLabels.ts';
 import { useSaveIdea } from './useSaveIdea.ts';
 
@@ -42,19 +42,16 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
     });
   const place = parent ? (`remix-${parent.id}` as const) : 'new';
   const keeper = useDraft({ personId: viewerId, place }, start);
-  const { isBusy, errors, send, setErrors } = useSending();
-  const toTexts = useFieldErrors();
+  const { isBusy, errors, send } = useSending();
   const labels = useFormLabels();
   const save = useSaveIdea();
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const read = readDraft(keeper.draft);
-    if ('errors' in read) return setErrors({ fields: toTexts(read.errors), whole: null });
     const { id, parentId } = keeper.draft;
     let path = '/';
     const isSent = await send(async () => {
-      path = await save('ideas.post', { ...read.text, id, parentId });
+      path = await save('ideas.post', { ...readDraftOrThrow(keeper.draft), id, parentId });
     });
     if (!isSent) return;
     keeper.forget();

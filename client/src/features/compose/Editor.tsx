@@ -7,11 +7,11 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
 import { ComposeBar } from './ComposeBar.tsx';
-import { draftOfIdea, isUploading, readDraft } from './draft.ts';
+import { draftOfIdea, isUploading } from './draft.ts';
 import classes from './IdeaForm.module.css';
 import { IdeaForm } from './IdeaForm.tsx';
+import { readDraftOrThrow } from './readDraftOrThrow.ts';
 import { useDraft } from './useDraft.ts';
-import { useFieldErrors } from './useFieldErrors.ts';
 import { useFormLabels } from './useFormLabels.ts';
 import { useSaveIdea } from './useSaveIdea.ts';
 
@@ -31,19 +31,20 @@ export function Editor({ viewerId, idea }: Props) {
   const keeper = useDraft({ personId: viewerId, place: `edit-${idea.id}` }, () =>
     draftOfIdea(idea),
   );
-  const { isBusy, errors, send, setErrors } = useSending();
-  const toTexts = useFieldErrors();
+  const { isBusy, errors, send } = useSending();
   const labels = useFormLabels();
   const save = useSaveIdea();
   const path = `/ideas/${idea.id}/${idea.slug}`;
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const read = readDraft(keeper.draft);
-    if ('errors' in read) return setErrors({ fields: toTexts(read.errors), whole: null });
     let next = path;
     const isSent = await send(async () => {
-      next = await save('ideas.edit', { ...read.text, ideaId: idea.id, version: basedOn });
+      next = await save('ideas.edit', {
+        ...readDraftOrThrow(keeper.draft),
+        ideaId: idea.id,
+        version: basedOn,
+      });
     });
     if (!isSent) return;
     keeper.forget();
