@@ -2,7 +2,7 @@ import { actions, run } from '../../app/procedure.ts';
 import { listFeed } from './listFeed.ts';
 import { listTags } from './listTags.ts';
 
-export { createFeedStore, type FeedStore } from './feed.store.ts';
+export { createFeedStore } from './feed.store.ts';
 
 export const feedHandlers = {
   list: actions.feed.list.handler(run(listFeed)),

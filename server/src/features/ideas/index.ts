@@ -11,7 +11,7 @@ import { withdrawIdea } from './withdrawIdea.ts';
 export type { IdeaRecord } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
-export { createIdeaVersionsStore, type IdeaVersionsStore } from './ideaVersions.store.ts';
+export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { presentCards } from './presentIdeas.ts';
 export { requireOpenIdea } from './requireOpenIdea.ts';
 export { CARD_PROJECTION, type CardRecord, type StoredCard, toStoredCard } from './storedIdea.ts';

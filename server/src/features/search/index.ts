@@ -1,2 +1,2 @@
 export { foldText } from './foldText.ts';
-export { createIdeaSearch, type IdeaSearch, type SearchedIdea } from './ideaSearch.ts';
+export { createIdeaSearch } from './ideaSearch.ts';

@@ -5,8 +5,8 @@ import { undoSupport } from './undoSupport.ts';
 import { withdrawPledge } from './withdrawPledge.ts';
 
 export { NO_SUPPORT } from './applyWishes.ts';
-export { createSupportGathering, type SupportGathering } from './supportGathering.ts';
-export { createSupportsStore, type SupportsStore } from './supports.store.ts';
+export { createSupportGathering } from './supportGathering.ts';
+export { createSupportsStore } from './supports.store.ts';
 
 export const supportsHandlers = {
   give: actions.supports.give.handler(run(giveSupport)),

@@ -1,0 +1,108 @@
+import { makeId } from '@roundhouse/shared/primitives';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anIdea } from '../../../../test/support/anIdea.ts';
+import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
+
+let server: TestServer;
+let ann: Person;
+let bob: Person;
+let boardId: string;
+const refusal = (code: string) => ({ code });
+
+beforeAll(async () => {
+  server = await startServer();
+  boardId = server.board.id;
+  [ann, bob] = await Promise.all([
+    server.signUp({ name: 'Ann Lee' }),
+    server.signUp({ name: 'Bob Ray' }),
+  ]);
+});
+afterAll(() => server?.close());
+
+const boardNow = async (id = boardId) => {
+  const board = await server.parts.boards.get(id);
+  if (!board) throw new Error('no such board');
+  return board;
+};
+const closedBoard = async (name: string) => {
+  const draft = { name, description: '', colour: 'blue', slug: makeId(), position: 9 } as const;
+  const board = await server.parts.boards.insert(draft);
+  return {
+    id: board?.id ?? '',
+    close: () => server.parts.boards.change(board?.id ?? '', { isClosed: true }),
+  };
+};
+
+describe('editing an idea', () => {
+  it('saves the new text, keeps the old ones, and says so when another saved in between', async () => {
+    const input = anIdea({ boardId, title: 'The first title', tags: ['one'] });
+    const { id: ideaId } = await ann.call.ideas.post(input);
+    const { id: _, parentId: __, ...text } = input;
+    const second = { ...text, ideaId, version: 1, title: 'The second title', body: 'More.' };
+    const edited = await ann.call.ideas.edit(second);
+    expect(edited).toMatchObject({
+      title: 'The second title',
+      slug: 'the-second-title',
+      excerpt: 'More.',
+      version: 2,
+      rev: 2,
+      tally: { supports: 1 },
+    });
+    expect(edited.editedAt).not.toBeNull();
+    expect(await ann.call.ideas.edit(second)).toEqual(edited);
+
+    const late = { ...second, title: 'From another tab' };
+    await expect(ann.call.ideas.edit(late)).rejects.toMatchObject({
+      code: 'idea_changed',
+      data: { version: 2 },
+    });
+    await ann.call.ideas.edit({ ...late, version: 2 });
+    const history = await server.guest.call.ideas.history({ ideaId });
+    expect(history.map(({ version, title }) => [version, title])).toEqual([
+      [3, 'From another tab'],
+      [2, 'The second title'],
+      [1, 'The first title'],
+    ]);
+    expect(history[2]).toMatchObject({ tags: ['one'], kind: 'revival', body: input.body });
+  });
+
+  it('lets exactly one of two edits of the same version through', async () => {
+    const input = anIdea({ boardId });
+    const { id: ideaId } = await ann.call.ideas.post(input);
+    const { id: _, parentId: __, ...text } = input;
+    const outcomes = await Promise.allSettled(
+      ['one', 'two'].map((word) =>
+        ann.call.ideas.edit({ ...text, ideaId, version: 1, title: `Edit number ${word}` }),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await ann.call.ideas.history({ ideaId })).toHaveLength(2);
+  });
+
+  it('may move it to another board, whose numbers follow', async () => {
+    const target = await closedBoard('A second line');
+    const input = anIdea({ boardId });
+    const { id: ideaId } = await ann.call.ideas.post(input);
+    const { ideaCount } = await boardNow();
+    const { id: _, parentId: __, ...text } = input;
+    const edit = { ...text, ideaId, version: 1, boardId: target.id };
+    expect(await ann.call.ideas.edit(edit)).toMatchObject({ boardId: target.id });
+    expect((await boardNow()).ideaCount).toBe(ideaCount - 1);
+    expect((await boardNow(target.id)).ideaCount).toBe(1);
+    await target.close();
+    await expect(ann.call.ideas.edit({ ...edit, version: 2, boardId })).rejects.toMatchObject(
+      refusal('board_closed'),
+    );
+  });
+
+  it('is for its author alone', async () => {
+    const input = anIdea({ boardId });
+    const { id: ideaId } = await ann.call.ideas.post(input);
+    const { id: _, parentId: __, ...text } = input;
+    await expect(
+      bob.call.ideas.edit({ ...text, ideaId, version: 1, title: 'Not mine at all' }),
+    ).rejects.toMatchObject(refusal('not_allowed'));
+    await expect(bob.call.ideas.withdraw({ ideaId })).rejects.toMatchObject(refusal('not_allowed'));
+    expect((await ann.call.ideas.get({ ideaId })).idea).toMatchObject({ version: 1, rev: 1 });
+  });
+});

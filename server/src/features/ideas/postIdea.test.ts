@@ -1,0 +1,152 @@
+import { makeId } from '@roundhouse/shared/primitives';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anIdea } from '../../../../test/support/anIdea.ts';
+import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
+
+let server: TestServer;
+let ann: Person;
+let bob: Person;
+let boardId: string;
+const refusal = (code: string) => ({ code });
+
+beforeAll(async () => {
+  server = await startServer();
+  boardId = server.board.id;
+  [ann, bob] = await Promise.all([
+    server.signUp({ name: 'Ann Lee' }),
+    server.signUp({ name: 'Bob Ray' }),
+  ]);
+});
+afterAll(() => server?.close());
+
+const boardNow = async (id = boardId) => {
+  const board = await server.parts.boards.get(id);
+  if (!board) throw new Error('no such board');
+  return board;
+};
+const closedBoard = async (name: string) => {
+  const draft = { name, description: '', colour: 'blue', slug: makeId(), position: 9 } as const;
+  const board = await server.parts.boards.insert(draft);
+  return {
+    id: board?.id ?? '',
+    close: () => server.parts.boards.change(board?.id ?? '', { isClosed: true }),
+  };
+};
+
+describe('posting an idea', () => {
+  it('keeps it with its author’s support, and counts it on its board', async () => {
+    const { ideaCount } = await boardNow();
+    const input = anIdea({
+      boardId,
+      title: '  Bring  back the Été express ',
+      body: '# Why\n\nIt was *green*.',
+      tags: ['H0 Gauge', '#h0-gauge', 'steam'],
+    });
+    const idea = await ann.call.ideas.post(input);
+    expect(idea).toMatchObject({
+      id: input.id,
+      title: 'Bring back the Été express',
+      slug: 'bring-back-the-ete-express',
+      excerpt: 'Why It was green.',
+      tags: ['h0-gauge', 'steam'],
+      status: 'open',
+      version: 1,
+      editedAt: null,
+      imported: null,
+      author: { id: ann.id, name: 'Ann Lee', role: 'fan' },
+      tally: { rev: 1, supports: 1, comments: 0, remixes: 0, pledgedUnits: 0 },
+      pledges: { people: 0, units: 0, prices: null },
+    });
+    expect((await boardNow()).ideaCount).toBe(ideaCount + 1);
+    const seen = await ann.call.ideas.get({ ideaId: idea.id });
+    expect(seen.idea).toEqual(idea);
+    expect(seen.mine).toEqual({ isSupporting: true, since: idea.createdAt, pledge: null, rev: 1 });
+    expect(await server.guest.call.ideas.get({ ideaId: idea.id })).toEqual({
+      idea,
+      mine: { isSupporting: false, since: null, pledge: null, rev: 0 },
+    });
+  });
+
+  it('answers the same when it is sent again, even ten times at once', async () => {
+    const { ideaCount } = await boardNow();
+    const input = anIdea({ boardId });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ann.call.ideas.post(input)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(await ann.call.ideas.post({ ...input, title: 'Other words now' })).toEqual(answers[0]);
+    expect((await boardNow()).ideaCount).toBe(ideaCount + 1);
+    await expect(bob.call.ideas.post(input)).rejects.toMatchObject(refusal('id_taken'));
+  });
+
+  it('refuses an unknown board, a closed one, a repeated upload, a missing one', async () => {
+    const id = makeId();
+    const twice = [
+      { id, alt: '' },
+      { id, alt: '' },
+    ];
+    await expect(
+      ann.call.ideas.post(anIdea({ boardId: makeId(), pictures: twice })),
+    ).rejects.toMatchObject({
+      code: 'invalid_input',
+      data: {
+        fields: [
+          { field: 'pictures.1.id', rule: 'repeated' },
+          { field: 'boardId', rule: 'not_a_choice' },
+        ],
+      },
+    });
+    const board = await closedBoard('Closed from the start');
+    await board.close();
+    await expect(ann.call.ideas.post(anIdea({ boardId: board.id }))).rejects.toMatchObject(
+      refusal('board_closed'),
+    );
+    const input = anIdea({ boardId, pictures: [{ id, alt: '' }] });
+    await expect(ann.call.ideas.post(input)).rejects.toMatchObject(refusal('upload_not_found'));
+    await expect(ann.call.ideas.get({ ideaId: input.id })).rejects.toMatchObject(
+      refusal('not_found'),
+    );
+  });
+
+  it('refuses guests', async () => {
+    await expect(server.guest.call.ideas.post(anIdea({ boardId }))).rejects.toMatchObject(
+      refusal('not_signed_in'),
+    );
+  });
+});
+
+describe('building on an idea', () => {
+  it('counts the remix and shows the whole tree from any of its ideas', async () => {
+    const root = await ann.call.ideas.post(anIdea({ boardId, title: 'The root idea' }));
+    const child = await bob.call.ideas.post(
+      anIdea({ boardId, title: 'A child of it', parentId: root.id }),
+    );
+    const grandchild = await ann.call.ideas.post(
+      anIdea({ boardId, title: 'A grandchild of it', parentId: child.id }),
+    );
+    const { idea } = await bob.call.ideas.get({ ideaId: root.id });
+    expect(idea.tally).toMatchObject({ rev: 2, remixes: 1 });
+    for (const ideaId of [root.id, child.id, grandchild.id]) {
+      const tree = await server.guest.call.ideas.remixTree({ ideaId });
+      expect(tree.map(({ id, parentId }) => [id, parentId])).toEqual([
+        [root.id, null],
+        [child.id, root.id],
+        [grandchild.id, child.id],
+      ]);
+      expect(tree[1]).toMatchObject({ author: { name: 'Bob Ray' }, supports: 1, thumbUrl: null });
+    }
+    await bob.call.ideas.withdraw({ ideaId: child.id });
+    expect((await bob.call.ideas.get({ ideaId: root.id })).idea.tally).toMatchObject({
+      rev: 3,
+      remixes: 0,
+    });
+  });
+
+  it('refuses a parent that is not there or was withdrawn', async () => {
+    const gone = await ann.call.ideas.post(anIdea({ boardId }));
+    await ann.call.ideas.withdraw({ ideaId: gone.id });
+    for (const parentId of [gone.id, makeId()]) {
+      await expect(bob.call.ideas.post(anIdea({ boardId, parentId }))).rejects.toMatchObject(
+        refusal('parent_not_found'),
+      );
+    }
+  });
+});
