@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../../../test/support/startServer.ts';
 
-type Operation = { summary: string; description: string; responses: Record<string, object> };
+type Operation = {
+  tags: string[];
+  summary: string;
+  description: string;
+  responses: Record<string, object>;
+};
 type Document = { paths: Record<string, Record<string, Operation>> };
 
 let server: TestServer;
@@ -14,6 +19,7 @@ it('describes every action with its summary, its right and its errors', async ()
   const document = (await (await server.guest.fetch('/api/openapi.json')).json()) as Document;
   const post = document.paths['/ideas']?.post as Operation;
   expect(post.summary).toBe('Post an idea');
+  expect(post.tags).toEqual(['ideas']);
   expect(post.description).toContain('`idea.post` (fan, rep, moderator, owner)');
   expect(Object.keys(post.responses)).toEqual(
     expect.arrayContaining(['201', '401', '403', '409', '422', '429', '500']),

@@ -27,6 +27,10 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true });
 `;
 
+const INTRODUCTION = `Every action of the board. A session cookie says who asks: sign in by
+\`POST /api/auth/sign-in/email\` with \`email\` and \`password\`. An error answers with its \`code\`,
+its details as \`data\`, and a \`message\` in the reader's language.`;
+
 /** `/api/openapi.json`, made from the contract, and a page that shows it, all from our own origin. */
 export function apiDocs(): Router {
   const router = Router();
@@ -53,14 +57,16 @@ async function describeApi(): Promise<object> {
   ]);
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
-    info: { title: 'Roundhouse', version: '1' },
+    info: { title: 'Roundhouse', version: '1', description: INTRODUCTION },
     servers: [{ url: API_PREFIX }],
   });
-  traverseContractProcedures({ path: [], router: contract }, ({ contract: procedure }) => {
+  traverseContractProcedures({ path: [], router: contract }, ({ path, contract: procedure }) => {
     const { route, meta } = procedure['~orpc'];
     const method = route.method?.toLowerCase() as 'get' | undefined;
     const operation = method && document.paths?.[route.path ?? '']?.[method];
-    if (operation) operation.description = describeRight((meta as ActionMeta).permission);
+    if (!operation) return;
+    operation.tags = path.slice(0, 1);
+    operation.description = describeRight((meta as ActionMeta).permission);
   });
   return document;
 }
