@@ -1,11 +1,15 @@
 import { type ComponentType, lazy } from 'react';
+import { addOtherPages } from '../i18n/index.ts';
 
-/** Turns a module with named exports into a lazy component; the page before stays till it is in. */
+/** Turns a module with named exports into a lazy component, which waits for its words too. */
 function page<Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: NoInfer<Name>,
 ) {
-  return lazy(async () => ({ default: (await load())[name] }));
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), addOtherPages()]);
+    return { default: module[name] };
+  });
 }
 
 /* Every page but the feed is a chunk of its own, fetched when someone goes there. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue as en } from './en/index.ts';
-import { catalogue as fr } from './fr/index.ts';
+import { type Texts as Tree, wholeCatalogue } from '../testing/wholeCatalogue.ts';
 
-type Tree = { [key: string]: string | Tree };
 const plural = /_(zero|one|two|few|many|other)$/;
 
 function leaves(tree: Tree, path = ''): [string, string][] {
@@ -17,7 +15,7 @@ const names = (texts: [string, string][]) =>
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)/g)].map((found) => found[1]).sort();
 
-const texts = { en: leaves(en as unknown as Tree), fr: leaves(fr as unknown as Tree) };
+const texts = { en: leaves(wholeCatalogue.en), fr: leaves(wholeCatalogue.fr) };
 
 describe('the two catalogues', () => {
   it('have the same keys', () => {

@@ -14,7 +14,7 @@ export function frenchSpaces(text: string): string {
     .replace(/ »/g, `${FULL}»`);
 }
 
-type Texts = { [key: string]: string | Texts };
+export type Texts = { [key: string]: string | Texts };
 
 /** The same for every text of a catalogue. */
 export function frenchCatalogue(texts: Texts): Texts {

@@ -1,10 +1,11 @@
 import 'i18next';
-import type { catalogue } from './en/index.ts';
+import type { catalogue as firstPage } from './en/index.ts';
+import type { catalogue as otherPages } from './en/pages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof catalogue;
+    resources: typeof firstPage & typeof otherPages;
     returnNull: false;
   }
 }

@@ -4,20 +4,21 @@ import { keepPreference } from '../app/preferences.ts';
 import { frenchCatalogue } from './frenchSpaces.ts';
 import type { Locale } from './locale.ts';
 
-const load = {
-  en: () => import('./en/index.ts'),
-  fr: () => import('./fr/index.ts'),
-} satisfies Record<Locale, unknown>;
+const firstPage = { en: () => import('./en/index.ts'), fr: () => import('./fr/index.ts') };
+const otherPages = { en: () => import('./en/pages.ts'), fr: () => import('./fr/pages.ts') };
+let hasOtherPages = false;
 
-async function addCatalogue(locale: Locale): Promise<void> {
-  const { catalogue } = await load[locale]();
-  for (const [namespace, texts] of Object.entries(catalogue)) {
-    const shown = locale === 'fr' ? frenchCatalogue(texts) : texts;
-    i18next.addResourceBundle(locale, namespace, shown, true, true);
+type Load = () => Promise<{ catalogue: Parameters<typeof frenchCatalogue>[0] }>;
+
+async function add(locale: Locale, load: Load): Promise<void> {
+  const { catalogue } = await load();
+  const texts = locale === 'fr' ? frenchCatalogue(catalogue) : catalogue;
+  for (const [namespace, bundle] of Object.entries(texts)) {
+    i18next.addResourceBundle(locale, namespace, bundle, true, true);
   }
 }
 
-/** Starts i18next with one language's catalogue; the other comes only when it is chosen. */
+/** Starts i18next with what the first page says in one language. */
 export async function startI18n(locale: Locale): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: locale,
@@ -28,13 +29,21 @@ export async function startI18n(locale: Locale): Promise<void> {
     react: { useSuspense: false },
     returnNull: false,
   });
-  await addCatalogue(locale);
+  await add(locale, firstPage[locale]);
   document.documentElement.lang = locale;
+}
+
+/** Adds what the other pages say; awaited before any of them is shown. */
+export async function addOtherPages(): Promise<void> {
+  hasOtherPages = true;
+  const locale = i18next.language as Locale;
+  if (!i18next.hasResourceBundle(locale, 'about')) await add(locale, otherPages[locale]);
 }
 
 /** Changes the page's language at once and keeps the choice for the next visit. */
 export async function changeLocale(locale: Locale): Promise<void> {
-  await addCatalogue(locale);
+  await add(locale, firstPage[locale]);
+  if (hasOtherPages) await add(locale, otherPages[locale]);
   await i18next.changeLanguage(locale);
   keepPreference('locale', locale);
   document.documentElement.lang = locale;

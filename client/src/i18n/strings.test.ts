@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clientSources, type Node, placeOf, walk } from '../testing/sources.ts';
-import { catalogue as en } from './en/index.ts';
+import { type Texts as Tree, wholeCatalogue } from '../testing/wholeCatalogue.ts';
+
+const { en } = wholeCatalogue;
 
 const sources = clientSources();
 const spoken = new Set([
@@ -58,9 +60,8 @@ function looseStrings(): string[] {
   return found;
 }
 
-type Tree = { [key: string]: string | Tree };
 function isKey(namespace: string, key: string): boolean {
-  let at: string | Tree | undefined = (en as unknown as Tree)[namespace];
+  let at: string | Tree | undefined = en[namespace];
   const steps = key.split('.');
   const last = steps.pop()!;
   for (const step of steps) at = typeof at === 'object' ? at[step] : undefined;

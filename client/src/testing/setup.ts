@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { startI18n } from '../i18n/index.ts';
+import { addOtherPages, startI18n } from '../i18n/index.ts';
 
 /* What Mantine asks of a browser and happy-dom does not answer. */
 window.matchMedia ??= ((query: string) => ({
@@ -16,5 +16,8 @@ window.matchMedia ??= ((query: string) => ({
 window.scrollTo = (() => {}) as typeof window.scrollTo;
 Element.prototype.scrollIntoView ??= () => {};
 
-beforeAll(() => startI18n('en'));
+beforeAll(async () => {
+  await startI18n('en');
+  await addOtherPages();
+});
 afterEach(() => cleanup());

@@ -46,5 +46,5 @@ export function useSending() {
     }
   }
   const hasFailed = errors !== none;
-  return { isBusy, errors, hasFailed, send, clear: () => setErrors(none) };
+  return { isBusy, errors, hasFailed, send, setErrors, clear: () => setErrors(none) };
 }

@@ -1,7 +1,8 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { DropItem } from '../../ui/DropItems.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { useBootstrap } from '../bootstrap.ts';
 import classes from './Header.module.css';
 
@@ -15,31 +16,28 @@ export function BoardSwitcher() {
   const current = boards.find((board) => board.slug === chosen);
   if (boards.length < 2) return null;
 
-  const choices = [{ id: '', slug: '', name: t('allBoards') }, ...boards];
+  const choices = [{ slug: '', name: t('allBoards') }, ...boards];
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton className={classes.switcher}>
+    <DropMenu
+      side="start"
+      className={classes.switcher}
+      button={
+        <>
           <span className={classes.switcherText}>{current?.name ?? t('allBoards')}</span>
           <IconChevronDown size="1rem" aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map((board) => (
-          <Menu.Item
-            key={board.id}
-            component={Link}
-            to={feedAddress(isFeed ? query : new URLSearchParams(), board.slug)}
-            rightSection={
-              board.id === (current?.id ?? '') ? <IconCheck size="1rem" aria-hidden /> : null
-            }
-            aria-current={board.id === (current?.id ?? '') ? 'true' : undefined}
-          >
-            {board.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        </>
+      }
+    >
+      {choices.map((board) => (
+        <DropItem
+          key={board.slug}
+          to={feedAddress(isFeed ? query : new URLSearchParams(), board.slug)}
+          isCurrent={board.slug === (current?.slug ?? '')}
+        >
+          {board.name}
+        </DropItem>
+      ))}
+    </DropMenu>
   );
 }
 

@@ -1,5 +1,4 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconX } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -29,30 +28,40 @@ export function SearchField({ isSearching }: { isSearching: boolean }) {
     else next.delete('q');
     navigate({ pathname: '/', search: next.toString() });
   }
+  function clear() {
+    setText('');
+    if (sought) search('');
+    field.current?.focus();
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
     search(text.trim());
   }
   return (
     <search className={classes.search}>
-      <form onSubmit={submit}>
-        <TextInput
+      <form onSubmit={submit} className={classes.searchForm}>
+        <IconSearch className={classes.searchIcon} aria-hidden />
+        <input
           ref={field}
+          className={classes.searchInput}
           type="text"
           enterKeyHint="search"
-          radius="xl"
           value={text}
           maxLength={200}
           onChange={(event) => setText(event.currentTarget.value)}
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
-          leftSection={<IconSearch size="1.1rem" aria-hidden />}
-          rightSection={
-            text && (
-              <CloseButton aria-label={t('search.clear')} onClick={() => search('')} radius="xl" />
-            )
-          }
         />
+        {text && (
+          <button
+            type="button"
+            className={classes.searchClear}
+            aria-label={t('search.clear')}
+            onClick={clear}
+          >
+            <IconX size="1rem" aria-hidden />
+          </button>
+        )}
       </form>
     </search>
   );

@@ -1,48 +1,45 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import type { Theme } from '@roundhouse/shared/people';
-import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
+import { LOCALES } from '@roundhouse/shared/primitives';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DropChoice, DropLabel, DropLine } from '../../ui/DropItems.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { useSettings } from '../useSettings.ts';
+import classes from './Header.module.css';
 
-const themes: Theme[] = ['light', 'dark', 'system'];
+const themes = ['light', 'dark', 'system'] as const;
 
 /** Language and colours, for guests too; a signed-in reader's profile keeps them. */
 export function SettingsMenu() {
   const { t } = useTranslation('app');
   const settings = useSettings();
   return (
-    <Menu position="bottom-end" closeOnItemClick={false} width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" radius="xl" aria-label={t('settings.open')}>
-          <IconAdjustmentsHorizontal size="1.25rem" aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('settings.language')}</Menu.Label>
-        <Menu.RadioGroup
-          value={settings.locale}
-          onChange={(next) => settings.setLocale(next as Locale)}
+    <DropMenu
+      className={classes.round}
+      label={t('settings.open')}
+      button={<IconAdjustmentsHorizontal size="1.25rem" aria-hidden />}
+    >
+      <DropLabel>{t('settings.language')}</DropLabel>
+      {LOCALES.map((locale) => (
+        <DropChoice
+          key={locale}
+          lang={locale}
+          isChosen={settings.locale === locale}
+          onPick={() => settings.setLocale(locale)}
         >
-          {LOCALES.map((locale) => (
-            <Menu.RadioItem key={locale} value={locale} lang={locale}>
-              {t(`settings.${locale}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Label>{t('settings.theme')}</Menu.Label>
-        <Menu.RadioGroup
-          value={settings.theme}
-          onChange={(next) => settings.setTheme(next as Theme)}
+          {t(`settings.${locale}`)}
+        </DropChoice>
+      ))}
+      <DropLine />
+      <DropLabel>{t('settings.theme')}</DropLabel>
+      {themes.map((theme) => (
+        <DropChoice
+          key={theme}
+          isChosen={settings.theme === theme}
+          onPick={() => settings.setTheme(theme)}
         >
-          {themes.map((theme) => (
-            <Menu.RadioItem key={theme} value={theme}>
-              {t(`settings.${theme}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+          {t(`settings.${theme}`)}
+        </DropChoice>
+      ))}
+    </DropMenu>
   );
 }

@@ -1,6 +1,8 @@
-import { Button, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { DropItem, DropLabel, DropLine } from '../../ui/DropItems.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import { useViewer } from '../bootstrap.ts';
 import { useSignOut } from '../session.ts';
@@ -13,9 +15,8 @@ export function ViewerMenu() {
   const { pathname, search } = useLocation();
   const signOut = useSignOut();
   if (!viewer) {
-    const next = pathname.startsWith('/sign-')
-      ? ''
-      : `?next=${encodeURIComponent(pathname + search)}`;
+    const isDoor = ['/sign-in', '/sign-up', '/magic', '/forgot', '/reset'].includes(pathname);
+    const next = isDoor ? '' : `?next=${encodeURIComponent(pathname + search)}`;
     return (
       <Button component={Link} to={`/sign-in${next}`} variant="default" className={classes.signIn}>
         {t('signIn')}
@@ -23,32 +24,18 @@ export function ViewerMenu() {
     );
   }
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <UnstyledButton className={classes.viewer}>
-          <PersonAvatar person={viewer} size="2.25rem" />
-          <VisuallyHidden>{t('viewerMenu', { name: viewer.name })}</VisuallyHidden>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{viewer.name}</Menu.Label>
-        <Menu.Item component={Link} to={`/people/${viewer.id}`}>
-          {t('myProfile')}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/?show=mine">
-          {t('myIdeas')}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/account">
-          {t('account')}
-        </Menu.Item>
-        {viewer.role === 'owner' && (
-          <Menu.Item component={Link} to="/house">
-            {t('house')}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item onClick={signOut}>{t('signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DropMenu
+      className={classes.viewer}
+      label={t('viewerMenu', { name: viewer.name })}
+      button={<PersonAvatar person={viewer} size="2.25rem" />}
+    >
+      <DropLabel>{viewer.name}</DropLabel>
+      <DropItem to={`/people/${viewer.id}`}>{t('myProfile')}</DropItem>
+      <DropItem to="/?show=mine">{t('myIdeas')}</DropItem>
+      <DropItem to="/account">{t('account')}</DropItem>
+      {viewer.role === 'owner' && <DropItem to="/house">{t('house')}</DropItem>}
+      <DropLine />
+      <DropItem onPick={signOut}>{t('signOut')}</DropItem>
+    </DropMenu>
   );
 }

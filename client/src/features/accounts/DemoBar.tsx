@@ -1,7 +1,8 @@
-import { Menu, UnstyledButton } from '@mantine/core';
 import { MEMBER_ROLES } from '@roundhouse/shared/permissions';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../app/bootstrap.ts';
+import { DropItem, DropLabel } from '../../ui/DropItems.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import classes from './DemoBar.module.css';
 import { useDemoDoor } from './useDemoDoor.ts';
 
@@ -13,21 +14,17 @@ export function DemoBar() {
   return (
     <aside className={classes.bar} aria-label={t('demo.title')}>
       <span className={classes.text}>{t('demo.bar')}</span>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <UnstyledButton className={classes.switch}>
-            {viewer ? t(`demo.${viewer.role}`) : t('demo.switch')}
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('demo.title')}</Menu.Label>
-          {MEMBER_ROLES.map((role) => (
-            <Menu.Item key={role} onClick={() => door.comeInAs(role)}>
-              {t(`demo.${role}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu
+        className={classes.switch}
+        button={viewer ? t(`demo.${viewer.role}`) : t('demo.switch')}
+      >
+        <DropLabel>{t('demo.title')}</DropLabel>
+        {MEMBER_ROLES.map((role) => (
+          <DropItem key={role} onPick={() => door.comeInAs(role)}>
+            {t(`demo.${role}`)}
+          </DropItem>
+        ))}
+      </DropMenu>
     </aside>
   );
 }

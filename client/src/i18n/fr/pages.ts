@@ -1,0 +1,22 @@
+import about from './about.json';
+import accounts from './accounts.json';
+import comments from './comments.json';
+import compose from './compose.json';
+import house from './house.json';
+import ideas from './ideas.json';
+import imports from './imports.json';
+import people from './people.json';
+import setup from './setup.json';
+
+/** What the other pages say; it comes with the first of them. */
+export const catalogue = {
+  about,
+  accounts,
+  comments,
+  compose,
+  house,
+  ideas,
+  imports,
+  people,
+  setup,
+};
