@@ -35,14 +35,14 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
           <BoardName id={card.boardId} />
           <RelativeTime at={card.createdAt} />
         </div>
-        <h2 id={titleId} className={classes.title} lang={card.language}>
-          <Link to={ideaAddress(card)} className={classes.link}>
-            {card.title}
-          </Link>
-        </h2>
-        <p className={classes.excerpt} lang={card.language}>
-          {card.excerpt}
-        </p>
+        <div className={classes.text} lang={card.language}>
+          <h2 id={titleId} className={classes.title}>
+            <Link to={ideaAddress(card)} className={classes.link}>
+              {card.title}
+            </Link>
+          </h2>
+          <p className={classes.excerpt}>{card.excerpt}</p>
+        </div>
         <Tags tags={card.tags} />
         <div className={classes.foot}>
           <div className={classes.about}>

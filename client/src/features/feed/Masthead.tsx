@@ -35,11 +35,11 @@ export function Masthead() {
               {t('masthead.join')}
             </Button>
           )}
+          <p className={classes.pulse}>
+            <HereNow room={FEED_ROOM} />
+            {ideas > 0 && <span>{t('masthead.ideas', { count: ideas })}</span>}
+          </p>
         </div>
-        <p className={classes.pulse}>
-          <HereNow room={FEED_ROOM} />
-          {ideas > 0 && <span>{t('masthead.ideas', { count: ideas })}</span>}
-        </p>
       </div>
       <Turntable className={classes.turntable} />
     </header>

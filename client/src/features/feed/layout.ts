@@ -11,7 +11,7 @@ export type LayoutKind = 'grid' | 'list';
 /** Share of a card's width that its picture is high. */
 const PICTURE = 10 / 16;
 const GRID_MIN_REM = 17;
-const GRID_WORDS_REM = 13.5;
+const GRID_WORDS_REM = 16;
 const LIST_MIN_REM = 34;
 const LIST_REM = 8.5;
 const LIST_NARROW_REM = 8.75;
