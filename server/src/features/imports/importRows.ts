@@ -37,7 +37,7 @@ export async function importRows(
   };
   for await (const row of table.rows) {
     const outcome = read(row);
-    if ('idea' in outcome) batch.push(outcome.idea);
+    if (outcome.idea) batch.push(outcome.idea);
     else countRefused(report, outcome);
     if (++unseen === BATCH) await flush();
   }

@@ -8,7 +8,9 @@ import type { ImportedRow } from '../ideas/index.ts';
 import { foldText } from '../search/index.ts';
 import { readInstant, readTags, readUrl, readVotes } from './cells.ts';
 
-export type ReadRow = { idea: ImportedRow; errors?: undefined } | { errors: FieldError[] };
+export type ReadRow =
+  | { idea: ImportedRow; errors?: undefined }
+  | { idea?: undefined; errors: FieldError[] };
 
 /** How a row's text is found: the trimmed cell of a field, empty where nothing holds it. */
 export type CellOf = (field: ImportField) => string;

@@ -5,7 +5,7 @@ import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { carryOut, heldFrom } from './carryOut.ts';
 import { openKeptTable } from './openKeptTable.ts';
-import { requireBoard } from './requireBoard.ts';
+import { requireReady } from './requireReady.ts';
 import { rowReader } from './rowReader.ts';
 
 /**
@@ -17,8 +17,7 @@ export const runImport: UseCase<Inputs['imports']['run'], Import> = async (
   { importId, ...plan },
 ) => {
   const { id: personId } = member(asker);
-  if (!(await parts.imports.get(importId))) throw new Refusal('not_found');
-  await requireBoard(parts, plan.target);
+  await requireReady(parts, importId, plan.target);
   const table = await openKeptTable(parts, importId);
   rowReader(table.columns, plan.mapping, plan.target, parts.clock());
   const started = await parts.imports.start(importId, heldFrom(parts.clock()));

@@ -1,21 +1,17 @@
 import type { Inputs } from '@roundhouse/shared/contract';
 import type { ImportReport } from '@roundhouse/shared/imports';
 import type { Parts } from '../../app/parts.ts';
-import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { importRows, type TakeRows } from './importRows.ts';
 import { openKeptTable } from './openKeptTable.ts';
-import { requireBoard } from './requireBoard.ts';
+import { requireReady } from './requireReady.ts';
 
 /** Reads every row and reports what a run would do; changes nothing. */
 export const tryOutImport: UseCase<Inputs['imports']['tryOut'], ImportReport> = async (
   { parts },
   { importId, ...plan },
 ) => {
-  const known = await parts.imports.get(importId);
-  if (!known) throw new Refusal('not_found');
-  if (known.state === 'running' || known.state === 'done') throw new Refusal('import_not_ready');
-  await requireBoard(parts, plan.target);
+  await requireReady(parts, importId, plan.target);
   const table = await openKeptTable(parts, importId);
   return answer(await importRows(table, plan, parts.clock(), countNew(parts)));
 };
