@@ -96,10 +96,13 @@ export function createIdeasStore(connection: Connection) {
       return new Set(found.flatMap(({ importKey }) => importKey ?? []));
     },
 
-    /** Stores imported ideas. A key that is taken is an error: ask `knownImportKeys` first. */
+    /**
+     * Stores imported ideas. A key that is taken is an error: ask `knownImportKeys` first. The
+     * records are made here, so mongoose need not cast them: that halves the time of a long import.
+     */
     async insertImported(drafts: ImportedDraft[], session: ClientSession): Promise<StoredIdea[]> {
       const records = drafts.map(importedRecord);
-      await ideas.insertMany(records, { session });
+      await ideas.insertMany(records, { session, lean: true });
       return records.map(toStoredIdea);
     },
 
