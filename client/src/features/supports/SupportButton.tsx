@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBootstrap } from '../../app/bootstrap.ts';
 import { RollingNumber } from '../../ui/index.ts';
 import classes from './SupportButton.module.css';
 import { type Supportable, useSupportTap } from './useSupportTap.ts';
@@ -17,7 +18,9 @@ export function SupportButton({ idea, isLarge = false }: Props) {
   const { t } = useTranslation('supports');
   const { isSupporting, isPending, supports, tap } = useSupportTap(idea);
   const [hasTapped, setTapped] = useState(false);
-  const isClosed = idea.status === 'withdrawn';
+  const { boards } = useBootstrap();
+  const isBoardClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
+  const isClosed = isBoardClosed || idea.status === 'withdrawn';
   const Icon = isSupporting ? IconArrowBigUpFilled : IconArrowBigUp;
   return (
     <UnstyledButton

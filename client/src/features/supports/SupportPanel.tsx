@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import type { Idea } from '@roundhouse/shared/ideas';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
@@ -7,6 +8,7 @@ import { PledgeOffer } from './pledges/PledgeOffer.tsx';
 import { SupportButton } from './SupportButton.tsx';
 import { Supporters } from './Supporters.tsx';
 import classes from './SupportPanel.module.css';
+import { useSupportTap } from './useSupportTap.ts';
 
 /** All about supporting an idea: the button, who supports it, and what they would buy. */
 export function SupportPanel({ idea }: { idea: Idea }) {
@@ -15,18 +17,21 @@ export function SupportPanel({ idea }: { idea: Idea }) {
   const { boards } = useBootstrap();
   const isClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
   const isWithdrawn = idea.status === 'withdrawn';
+  const isOpen = !isClosed && !isWithdrawn;
   return (
     <section className={classes.panel} aria-label={t('panel.title')}>
       <SupportButton idea={idea} isLarge />
       {isWithdrawn && <p className={classes.note}>{t('panel.withdrawn')}</p>}
       {isClosed && <p className={classes.note}>{t('panel.closed')}</p>}
-      <Sentence isSupporting={isSupporting} supports={supports} />
-      {isPending && <Waiting />}
+      <div className={classes.standing}>
+        <Sentence isSupporting={isSupporting} supports={supports} />
+        {isPending ? <Waiting /> : isSupporting && isOpen && <Undo idea={idea} />}
+      </div>
       <Supporters ideaId={idea.id} count={supports} />
       {idea.imported && idea.imported.votes > 0 && (
         <p className={classes.note}>{t('panel.imported', { count: idea.imported.votes })}</p>
       )}
-      {isSupporting && !isClosed && !isWithdrawn && <PledgeOffer idea={idea} />}
+      {isSupporting && isOpen && <PledgeOffer idea={idea} />}
       {(idea.pledges.units > 0 || isSupporting) && <PledgeChart pledges={idea.pledges} />}
     </section>
   );
@@ -48,5 +53,16 @@ function Sentence({ isSupporting, supports }: { isSupporting: boolean; supports:
 /** Shown late, so that it does not flash on a quick answer. */
 function Waiting() {
   const { t } = useTranslation('supports');
-  return <p className={classes.waiting}>{t('panel.waiting')}</p>;
+  return <span className={classes.waiting}>{t('panel.waiting')}</span>;
+}
+
+/** The same as pressing the button once more, in a word. */
+function Undo({ idea }: { idea: Idea }) {
+  const { t } = useTranslation('supports');
+  const { tap } = useSupportTap(idea);
+  return (
+    <UnstyledButton className={classes.undo} onClick={() => void tap()}>
+      {t('panel.undo')}
+    </UnstyledButton>
+  );
 }

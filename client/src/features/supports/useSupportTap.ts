@@ -5,7 +5,7 @@ import { failureError, useSend, useSupport } from '../../realtime/index.ts';
 import { keepWish, openInvitation } from './invitation/index.ts';
 import { tellTrouble } from './troubleStore.ts';
 
-export type Supportable = Pick<IdeaCard, 'id' | 'title' | 'status' | 'tally'>;
+export type Supportable = Pick<IdeaCard, 'id' | 'boardId' | 'title' | 'status' | 'tally'>;
 
 /**
  * My support of an idea, the number to show, and the tap that gives or undoes it at once. A guest
