@@ -17,9 +17,6 @@ export async function attempt(client: ContractClient, intent: Intent): Promise<A
   try {
     return { became: 'sent', output: await call(client, intent) };
   } catch (error) {
-    if (await isStoredEdit(client, intent, error)) {
-      return { became: 'sent', output: null };
-    }
     return judge(error);
   }
 }
@@ -64,14 +61,4 @@ function judge(error: unknown): Attempt {
     }
   }
   return { became: 'refused', failure: { code: error.code, details: error.data ?? {} } };
-}
-
-/** An edit whose first answer was lost is refused as `idea_changed` though it is what changed it. */
-async function isStoredEdit(client: ContractClient, intent: Intent, error: unknown) {
-  const isDoubt = intent.name === 'ideas.edit' && intent.attempts > 0;
-  if (!isDoubt || !(error instanceof ORPCError) || error.code !== 'idea_changed') return false;
-  const { ideaId, version, title, body } = intent.input;
-  const found = await client.ideas.get({ ideaId }).catch(() => null);
-  const idea = found?.idea;
-  return idea?.version === version + 1 && idea.title === title.trim() && idea.body === body.trim();
 }
