@@ -1,10 +1,11 @@
 export type IdeaTurns = ReturnType<typeof createIdeaTurns>;
 
 /**
- * Lets works on one idea's numbers follow each other, in the order they came, while works on
- * different ideas run side by side. When hundreds support one idea at once, each transaction would
- * else conflict with the others and be retried many times. Only this process waits: between
- * nodes, and for whoever takes no turn, the transaction's own retries hold.
+ * Lets works on one idea's numbers (or one board's) follow each other, in the order they came,
+ * while works on different ones run side by side. When hundreds support one idea at once, each
+ * transaction would else conflict with the others and be retried many times. Who needs a board's
+ * turn and an idea's takes the board's first. Only this process waits: between nodes, and for
+ * whoever takes no turn, the transaction's own retries hold.
  */
 export function createIdeaTurns() {
   const last = new Map<string, Promise<unknown>>();

@@ -77,6 +77,20 @@ describe('posting an idea', () => {
     await expect(bob.call.ideas.post(input)).rejects.toMatchObject(refusal('id_taken'));
   });
 
+  it('counts each of many that are posted at once', async () => {
+    const { ideaCount } = await boardNow();
+    const parentId = (await ann.call.ideas.post(anIdea({ boardId }))).id;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        [ann, bob][at % 2]?.call.ideas.post(
+          anIdea({ boardId, parentId: at < 8 ? parentId : null }),
+        ),
+      ),
+    );
+    expect((await boardNow()).ideaCount).toBe(ideaCount + 21);
+    expect((await ann.call.ideas.get({ ideaId: parentId })).idea.tally.remixes).toBe(8);
+  });
+
   it('refuses an unknown board, a closed one, a repeated upload, a missing one', async () => {
     const id = makeId();
     const twice = [

@@ -32,9 +32,12 @@ async function findPosted(parts: Parts, id: string, authorId: string): Promise<I
 }
 
 async function write(parts: Parts, input: NewIdea, authorId: string): Promise<Outcome<Idea>> {
-  const { parentId } = input;
-  const written = await parts.ideaTurns(parentId ?? input.id, () =>
-    parts.storage.transaction((session) => insertIdea(parts, input, authorId, session)),
+  const { boardId, parentId } = input;
+  const insert = () =>
+    parts.storage.transaction((session) => insertIdea(parts, input, authorId, session));
+  // Every post counts on its board, so posts take turns there, and then at the idea they build on.
+  const written = await parts.ideaTurns(boardId, () =>
+    parentId === null ? insert() : parts.ideaTurns(parentId, insert),
   );
   const { mine, parentTally, board } = written;
   parts.search.put(written.idea);

@@ -27,10 +27,12 @@ export async function takeImported(
   });
   const boardId = drafts[0]?.boardId;
   if (boardId === undefined) return { output: [], events: [] };
-  const { taken, board } = await parts.storage.transaction(async (session) => ({
-    taken: await parts.ideas.insertImported(drafts, session),
-    board: await parts.boards.countIdeas(boardId, drafts.length, session),
-  }));
+  const { taken, board } = await parts.ideaTurns(boardId, () =>
+    parts.storage.transaction(async (session) => ({
+      taken: await parts.ideas.insertImported(drafts, session),
+      board: await parts.boards.countIdeas(boardId, drafts.length, session),
+    })),
+  );
   for (const idea of taken) parts.search.put(idea);
   return {
     output: await presentCards(parts, taken),

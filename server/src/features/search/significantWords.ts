@@ -11,9 +11,12 @@ const SMALL_WORDS = new Set(
 
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
-/** The words of a folded question that matter, or all of them where none does. */
+/** Each word is sought with its misspellings, so a question of many would hold others up. */
+const MOST_WORDS = 12;
+
+/** The first dozen words of a folded question that matter, or of all its words where none does. */
 export function significantWords(question: string): string[] {
   const words = [...new Set(tokenize(question).filter((word) => word !== ''))];
   const significant = words.filter((word) => !SMALL_WORDS.has(word));
-  return significant.length > 0 ? significant : words;
+  return (significant.length > 0 ? significant : words).slice(0, MOST_WORDS);
 }
