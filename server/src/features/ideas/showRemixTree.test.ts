@@ -13,23 +13,27 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-/** Stores a remix straight in the store, since two hundred posts would take long. */
-async function build(parentId: string, rootId: string, at: number): Promise<string> {
-  const id = makeId();
-  const words = wordsOf(anIdea({ boardId: server.board.id, title: `Remix ${at}` }));
-  const createdAt = new Date(Date.now() + at * 1000);
-  const none = { pictures: [], hackFiles: [] };
-  const draft = { ...words, ...none, id, authorId: ann.id, parentId, rootId, createdAt };
-  await server.parts.storage.transaction((session) => server.parts.ideas.insert(draft, session));
-  return id;
+/** Stores remixes straight in the store, each some seconds after the root: posts would take long. */
+async function build(rootId: string, remixes: { id: string; parentId: string; after: number }[]) {
+  const words = wordsOf(anIdea({ boardId: server.board.id }));
+  const same = { ...words, pictures: [], hackFiles: [], authorId: ann.id, rootId };
+  await server.parts.storage.transaction(async (session) => {
+    for (const { after, ...remix } of remixes) {
+      const createdAt = new Date(Date.now() + after * 1000);
+      await server.parts.ideas.insert({ ...same, ...remix, createdAt }, session);
+    }
+  });
 }
 
 describe('a remix tree of more than two hundred', () => {
   it('shows the oldest, and always the line to the idea that was asked for', async () => {
     const root = (await ann.call.ideas.post(anIdea({ boardId: server.board.id }))).id;
-    for (let at = 1; at <= 205; at++) await build(root, root, at);
-    const late = await build(root, root, 300);
-    const later = await build(late, root, 301);
+    const [late, later] = [makeId(), makeId()];
+    await build(root, [
+      ...Array.from({ length: 205 }, (_, at) => ({ id: makeId(), parentId: root, after: at + 1 })),
+      { id: late, parentId: root, after: 300 },
+      { id: later, parentId: late, after: 301 },
+    ]);
 
     const tree = await server.guest.call.ideas.remixTree({ ideaId: later });
     expect(tree).toHaveLength(200);
