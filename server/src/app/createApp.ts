@@ -9,7 +9,7 @@ import { apiDocs } from './apiDocs.ts';
 import { authRoutes } from './authRoutes.ts';
 import { answerFailure, ownOriginOnly } from './failures.ts';
 import { headers } from './headers.ts';
-import { health } from './health.ts';
+import { endConnections, health } from './health.ts';
 import { jsonBody } from './jsonBody.ts';
 import { requestLog } from './logging.ts';
 import { pages } from './pages.ts';
@@ -22,7 +22,7 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', parts.config.TRUSTED_PROXIES);
   app.set('query parser', false);
-  app.use(health(parts));
+  app.use(endConnections(parts), health(parts));
   app.use(requestLog(parts.log));
   app.use(headers(parts.config));
   app.use(compression());

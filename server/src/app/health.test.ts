@@ -8,7 +8,8 @@ it('tells that it lives and that it is ready', async () => {
   expect((await server.guest.fetch('/readyz')).status).toBe(200);
   server.parts.readiness.isDraining = true;
   expect((await server.guest.fetch('/healthz')).status).toBe(200);
-  expect((await server.guest.fetch('/readyz')).status).toBe(503);
+  const ready = await server.guest.fetch('/readyz');
+  expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
   await server.close();
 });
 

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { Parts } from './parts.ts';
 
 /** `/healthz`: the process answers. `/readyz`: it should be sent requests, since the store answers too. */
@@ -19,4 +19,12 @@ export function health({ storage, readiness, log }: Pick<Parts, 'storage' | 'rea
     }
   });
   return router;
+}
+
+/** While draining, asks each client to come back over a new connection: to another node, or later. */
+export function endConnections({ readiness }: Pick<Parts, 'readiness'>): RequestHandler {
+  return (_request, response, next) => {
+    if (readiness.isDraining) response.set('Connection', 'close');
+    next();
+  };
 }

@@ -5,6 +5,9 @@ import { attachSockets } from '../realtime/index.ts';
 import { createApp } from './createApp.ts';
 import { createParts, type OpenParts, type PartsOptions } from './createParts.ts';
 
+/** How long a request may take to finish when the server goes down. */
+const FINISHING_MS = 10_000;
+
 /** A running board. */
 export type RunningServer = {
   /** Its address on this machine. */
@@ -45,10 +48,14 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** Takes no more connections and waits for the requests that are under way. */
+/** Takes no more connections and waits for the requests that are under way, but not for ever. */
 function finish(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cut = setTimeout(() => server.closeAllConnections(), FINISHING_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

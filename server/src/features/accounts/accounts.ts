@@ -33,7 +33,9 @@ export function createAccounts(deps: Deps, mails: ReturnType<typeof createAccoun
     sessions,
     hashPassword,
     /** Answers every request under `AUTH_PATH`. */
-    handler: toNodeHandler(auth),
+    handler: toNodeHandler(async (request) =>
+      leadWithinOrigin(await auth.handler(request), deps.publicUrl),
+    ),
 
     /** Begins a session of this person; answers with the `Set-Cookie` lines. */
     async signIn(personId: string): Promise<string[]> {
@@ -41,6 +43,18 @@ export function createAccounts(deps: Deps, mails: ReturnType<typeof createAccoun
       return headers.getSetCookie();
     },
   };
+}
+
+/**
+ * Makes redirects to our own pages relative: without a configured address Better Auth does not know
+ * the one people came by.
+ */
+function leadWithinOrigin(response: Response, publicUrl: string): Response {
+  const location = response.headers.get('location');
+  if (!location?.startsWith(`${publicUrl}/`)) return response;
+  const headers = new Headers(response.headers);
+  headers.set('location', location.slice(publicUrl.length));
+  return new Response(response.body, { status: response.status, headers });
 }
 
 /** As Better Auth builds it: the prefix asks browsers to take it over TLS only. */
