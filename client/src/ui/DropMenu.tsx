@@ -27,6 +27,7 @@ export function DropMenu({ button, label, className, side = 'end', children }: P
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for its own items
     <div className={classes.root} ref={root} onKeyDown={menu.onKeyDown} onBlur={menu.onBlur}>
       <button
+        id={`${id}-button`}
         type="button"
         className={`${classes.button} ${className ?? ''}`}
         aria-haspopup="menu"
@@ -43,7 +44,7 @@ export function DropMenu({ button, label, className, side = 'end', children }: P
           id={id}
           role="menu"
           tabIndex={-1}
-          aria-label={label}
+          aria-labelledby={`${id}-button`}
           className={classes.menu}
           data-side={side}
           onClick={menu.onPick}

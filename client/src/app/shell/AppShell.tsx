@@ -16,7 +16,7 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** The house around every page: skip link, header, the page, footer, and on a phone the nav bar. */
 export function AppShell() {
   const { t } = useTranslation('app');
-  const { isDemo } = useBootstrap();
+  const { isDemo, needsSetup } = useBootstrap();
   const { pathname } = useLocation();
   const main = useFocusMain();
   useScrollPlace();
@@ -41,7 +41,9 @@ export function AppShell() {
       </main>
       <Footer />
       <LiveConnection />
-      <BottomNav isSearching={isSearching} onSearch={() => setSearching((is) => !is)} />
+      {!needsSetup && (
+        <BottomNav isSearching={isSearching} onSearch={() => setSearching((is) => !is)} />
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function BoardSwitcher() {
   return (
     <DropMenu
       side="start"
-      className={classes.switcher}
+      className={`${classes.switcher} ${isFeed ? '' : classes.elsewhere}`}
       button={
         <>
           <span className={classes.switcherText}>{current?.name ?? t('allBoards')}</span>

@@ -28,7 +28,7 @@ export function BottomNav({ isSearching, onSearch }: Props) {
       <Place
         to={viewer ? `/people/${viewer.id}` : '/sign-in'}
         icon={<IconUser aria-hidden />}
-        text={viewer ? t('nav.you') : t('signIn')}
+        text={t(viewer ? 'nav.you' : 'nav.signIn')}
       />
     </nav>
   );

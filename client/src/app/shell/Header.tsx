@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useBootstrap } from '../bootstrap.ts';
 import { SlotTarget } from '../slots.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
 import { BrandLink } from './BrandLink.tsx';
@@ -10,28 +11,40 @@ import { SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { ViewerMenu } from './ViewerMenu.tsx';
 
+/** Before the set-up there is nothing to search or post to, and nobody to sign in. */
 export function Header({ isSearching }: { isSearching: boolean }) {
-  const { t } = useTranslation('app');
+  const { needsSetup } = useBootstrap();
   return (
     <header className={classes.header} data-search={isSearching || undefined}>
       <div className={classes.inner}>
         <BrandLink />
-        <BoardSwitcher />
-        <SearchField isSearching={isSearching} />
+        {!needsSetup && <BoardSwitcher />}
+        {needsSetup ? (
+          <span className={classes.search} />
+        ) : (
+          <SearchField isSearching={isSearching} />
+        )}
         <SlotTarget name="hereNow" className={classes.hereNow} />
-        <Button
-          component={Link}
-          to="/post"
-          color="signal"
-          className={classes.post}
-          leftSection={<IconPlus size="1.1em" stroke={2.4} aria-hidden />}
-        >
-          {t('postIdea')}
-        </Button>
+        {!needsSetup && <PostLink />}
         <SettingsMenu />
-        <ViewerMenu />
+        {!needsSetup && <ViewerMenu />}
       </div>
-      <SlotTarget name="banner" />
+      <SlotTarget name="banner" className={classes.banner} />
     </header>
+  );
+}
+
+function PostLink() {
+  const { t } = useTranslation('app');
+  return (
+    <Button
+      component={Link}
+      to="/post"
+      color="signal"
+      className={classes.post}
+      leftSection={<IconPlus size="1.1em" stroke={2.4} aria-hidden />}
+    >
+      {t('postIdea')}
+    </Button>
   );
 }
