@@ -1,46 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { type Document, MongoClient } from 'mongodb';
 import { expect, test } from 'vitest';
+import { aBundle, aProcess } from './testing/aProcess.ts';
 
 /** How often to kill: 15 by habit, more when there is time for it. */
 const rounds = Number(process.env.STORE_KILLS ?? 15);
 const writers = 6;
-
-/** The store bundled as for production, so that fifty processes start quickly. */
-async function bundle(): Promise<string> {
-  const outfile = fileURLToPath(
-    new URL('../../../node_modules/.cache/store-crash/server.mjs', import.meta.url),
-  );
-  const entryPoints = [fileURLToPath(new URL('./server.ts', import.meta.url))];
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  });
-  return pathToFileURL(outfile).href;
-}
-
-/** A process of its own that serves the folder; resolves when it listens. */
-async function startProcess(
-  entry: string,
-  folder: string,
-  socketPath: string,
-): Promise<ChildProcess> {
-  const options = JSON.stringify({ folder, socketPath });
-  const code = `import(${JSON.stringify(entry)}).then(({ serve }) => serve(${options})).then(() => process.stdout.write('up'))`;
-  const child = spawn('node', ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout!, 'data');
-  return child;
-}
 
 /** What was acknowledged: the last number each writer was told is stored, and which pairs. */
 interface Acknowledged {
@@ -109,7 +77,7 @@ async function check(client: MongoClient, seen: Acknowledged): Promise<void> {
 test(`killed ${rounds} times under a mixed load, it loses nothing acknowledged and shows nothing half-written`, {
   timeout: 240_000,
 }, async () => {
-  const entry = await bundle();
+  const entry = await aBundle();
   const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const socketPath = join(folder, 's.sock');
   const uri = `mongodb://${encodeURIComponent(socketPath)}/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=5000`;
@@ -118,7 +86,7 @@ test(`killed ${rounds} times under a mixed load, it loses nothing acknowledged a
     pairs: new Set(),
   };
   for (let round = 0; round < rounds; round++) {
-    const child = await startProcess(entry, join(folder, 'data'), socketPath);
+    const child = await aProcess(entry, join(folder, 'data'), socketPath);
     const client = await MongoClient.connect(uri);
     if (round === 0)
       for (const name of ['left', 'right', 'counters'])
@@ -136,7 +104,7 @@ test(`killed ${rounds} times under a mixed load, it loses nothing acknowledged a
     await client.close(true);
     await load;
   }
-  const child = await startProcess(entry, join(folder, 'data'), socketPath);
+  const child = await aProcess(entry, join(folder, 'data'), socketPath);
   const client = await MongoClient.connect(uri);
   await check(client, seen);
   expect(seen.pairs.size).toBeGreaterThan(rounds);

@@ -31,7 +31,7 @@ const examined = async (
 };
 
 test('a page by keyset reads what it returns, and no more', async () => {
-  const ideas = store.db.collection('ideas');
+  const ideas = store.db.collection<{ _id: number; board: string; hot: number }>('ideas');
   await ideas.createIndex({ board: 1, hot: -1, _id: -1 });
   await ideas.insertMany(
     Array.from({ length: 3000 }, (_, i) => ({
@@ -40,7 +40,7 @@ test('a page by keyset reads what it returns, and no more', async () => {
       hot: Math.floor(i / 10),
     })),
   );
-  const filter: Filter<Document> = {
+  const filter: Filter<{ _id: number; board: string; hot: number }> = {
     board: 'city',
     $or: [{ hot: { $lt: 150 } }, { hot: 150, _id: { $lt: 1505 } }],
   };

@@ -26,7 +26,7 @@ const none = (examined: Examined): Running => ({ hits: [], plan: undefined, exam
 
 /** Plans and starts a query; malformed filters and sorts throw here, before anything is read. */
 export function runQuery(view: View, collection: Collection | undefined, query: Query): Running {
-  const matches = compilePredicate(query.filter);
+  const matches = Object.keys(query.filter).length > 0 ? compilePredicate(query.filter) : undefined;
   const order =
     query.sort && !('$natural' in query.sort) && Object.keys(query.sort).length > 0
       ? compileOrder(query.sort)

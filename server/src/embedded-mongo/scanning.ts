@@ -1,6 +1,6 @@
 import { type Collection, place, recordOf } from './catalogue.ts';
 import { fail } from './errors.ts';
-import type { Found, Predicate } from './matching.ts';
+import type { Predicate } from './matching.ts';
 import type { Plan } from './planner.ts';
 import type { Order } from './sorting.ts';
 import type { Entry, View } from './storage.ts';
@@ -16,12 +16,23 @@ export interface Examined {
   documents: number;
 }
 
-/** A document that was found: as stored, decoded, and where. */
-export interface Hit {
-  record: number;
-  bytes: Buffer;
-  doc: Doc;
+/** A document that was found: as stored, decoded when somebody looks, and where. */
+export class Hit {
+  readonly record: number;
+  readonly bytes: Buffer;
+  /** The array position that the positional `$` stands for. */
   offset: number | undefined;
+  private decoded: Doc | undefined;
+
+  constructor(record: number, bytes: Buffer) {
+    this.record = record;
+    this.bytes = bytes;
+  }
+
+  get doc(): Doc {
+    this.decoded ??= decode(this.bytes);
+    return this.decoded;
+  }
 }
 
 const firstChunk = 32;
@@ -70,12 +81,12 @@ function* records(
   }
 }
 
-/** The documents of a plan that meet a filter, in the plan's order; `pause` every 10 ms. */
+/** The documents of a plan that meet a filter (none: all), in the plan's order; `pause` every 10 ms. */
 export function* scan(
   view: View,
   collection: Collection,
   plan: Plan,
-  matches: Predicate,
+  matches: Predicate | undefined,
   examined: Examined,
 ): Flow<Hit> {
   let since = performance.now();
@@ -84,9 +95,8 @@ export function* scan(
       yield pause;
       since = performance.now();
     }
-    const doc = decode(bytes);
-    const found: Found = { offset: undefined };
-    if (matches(doc, found)) yield { record, bytes, doc, offset: found.offset };
+    const hit = new Hit(record, bytes);
+    if (!matches || matches(hit.doc, hit)) yield hit;
   }
 }
 

@@ -97,7 +97,7 @@ function existing(collection: Collection, spec: Doc): IndexSpec | undefined {
 
 function* everything(call: Call, collection: Collection): Iterable<Stored> {
   const plan = planFor(call.engine.storage, collection, {});
-  for (const hit of scan(call.engine.storage, collection, plan, () => true, {
+  for (const hit of scan(call.engine.storage, collection, plan, undefined, {
     keys: 0,
     documents: 0,
   }))

@@ -15,7 +15,7 @@ function* disagreements(
   tally: { documents: number; keys: Record<string, number> },
 ): Flow<string> {
   const expected: Record<string, number> = {};
-  for (const hit of scan(view, collection, planFor(view, collection, {}), () => true, {
+  for (const hit of scan(view, collection, planFor(view, collection, {}), undefined, {
     keys: 0,
     documents: 0,
   })) {
