@@ -4,9 +4,14 @@ import { runImport } from './runImport.ts';
 import { tryOutImport } from './tryOutImport.ts';
 import { uploadImport } from './uploadImport.ts';
 
+export { countNew } from './countNew.ts';
 export { failInterrupted } from './failBrokenOff.ts';
+export { type ImportPlan, importRows } from './importRows.ts';
 export { createImportRuns, type ImportRuns } from './importRuns.ts';
 export { createImportsStore, type ImportsStore } from './imports.store.ts';
+export { openTable } from './openTable.ts';
+export { surveyTable, type TableSurvey } from './surveyTable.ts';
+export { takeRows } from './takeRows.ts';
 
 export const importsHandlers = {
   list: actions.imports.list.handler(run(listImports)),
