@@ -57,7 +57,7 @@ function isPledgeAmong(
   );
 }
 
-/** Reads every pledge of the idea, two numbers each: exact, and linear in them. */
+/** Reads every pledge of the idea, two numbers each: exact, linear in them, once for all gathered. */
 async function sumUp(parts: Parts, ideaId: string, rev: number, session: Session) {
   return summarisePledges(await parts.supports.pledges(ideaId, session), rev);
 }
