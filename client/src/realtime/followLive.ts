@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import { eventsOfAnswer } from './liveCache/eventsOfAnswer.ts';
 import { createLiveCache } from './liveCache/liveCache.ts';
 import { refetchAll, refetchRoom } from './liveCache/refetch.ts';
+import { createUntold } from './liveCache/refetchUntold.ts';
 import type { SendQueue } from './sendQueue/sendQueue.ts';
 
 const NAMES = Object.keys(storedEvents) as StoredEventName[];
@@ -16,13 +17,18 @@ type Live = { connection: Connection; queries: QueryClient; queue: SendQueue };
  */
 export function followLive({ connection, queries, queue }: Live): () => void {
   const cache = createLiveCache(queries);
+  const refetchUntold = createUntold(queries);
+  const take = (event: StoredEvent) => {
+    cache.apply(event);
+    refetchUntold(event);
+  };
   const undo = [
     cache.stop,
     ...NAMES.map((name) =>
-      connection.on(name, (payload) => cache.apply({ name, payload } as StoredEvent)),
+      connection.on(name, (payload) => take({ name, payload } as StoredEvent)),
     ),
     queue.onAnswer((intent, output) => {
-      for (const event of eventsOfAnswer(intent, output)) cache.apply(event);
+      for (const event of eventsOfAnswer(intent, output)) take(event);
     }),
     connection.onJoined((room) => void refetchRoom(queries, room)),
     connection.onRenewed(() => void refetchAll(queries)),

@@ -25,7 +25,10 @@ export function applyPosted(
 ): Comment[] {
   const at = comments.findIndex((comment) => comment.id === posted.id);
   const known = comments[at];
-  if (known) return comments.with(at, applyCommentTold(known, posted));
+  if (known) {
+    const next = applyCommentTold(known, posted);
+    return next === known ? comments : comments.with(at, next);
+  }
   if (posted.parentId === null) {
     return newRootsGo === 'first' ? [posted, ...comments] : [...comments, posted];
   }

@@ -1,0 +1,52 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
+import type { QueryClient } from '@tanstack/react-query';
+import { inputOf, pathOf } from './queryPath.ts';
+
+/** In a storm of votes the faces of supporters are fetched this seldom, and not by all at once. */
+const FACES_MS = 3000;
+const SPREAD_MS = 2000;
+
+/**
+ * Fetches again what no event carries whole: who supports an idea, and its saved texts. Only what
+ * is on screen is fetched. Answers a listener to events.
+ */
+export function createUntold(queries: QueryClient, random: () => number = Math.random) {
+  const supports = new Map<string, number>();
+  const planned = new Set<string>();
+
+  function refetch(path: string, ideaId: string): void {
+    void queries.invalidateQueries({
+      predicate: (query) =>
+        pathOf(query) === path && (inputOf(query) as { ideaId?: string }).ideaId === ideaId,
+    });
+  }
+
+  function refetchFacesLater(ideaId: string): void {
+    if (planned.has(ideaId)) return;
+    planned.add(ideaId);
+    setTimeout(
+      () => {
+        planned.delete(ideaId);
+        refetch('ideas.supporters', ideaId);
+      },
+      FACES_MS + random() * SPREAD_MS,
+    );
+  }
+
+  return (event: StoredEvent): void => {
+    switch (event.name) {
+      case 'support.changed':
+        refetch('ideas.supporters', event.payload.ideaId);
+        break;
+      case 'idea.tallied': {
+        const { ideaId, tally } = event.payload;
+        if (supports.get(ideaId) !== tally.supports) refetchFacesLater(ideaId);
+        supports.set(ideaId, tally.supports);
+        break;
+      }
+      case 'idea.rewritten':
+        refetch('ideas.history', event.payload.id);
+        break;
+    }
+  };
+}
