@@ -23,7 +23,9 @@ export function Cover({ card, isEager = false, isSmall = false }: Props) {
     <div className={classes.cover} style={{ backgroundColor: cover.colour }}>
       <img
         className={classes.picture}
-        src={isSmall ? cover.urls.thumb : cover.urls.card}
+        src={cover.urls.card}
+        srcSet={isSmall ? `${cover.urls.thumb} 160w, ${cover.urls.card} 800w` : undefined}
+        sizes={isSmall ? '9rem' : undefined}
         alt={cover.alt}
         width={cover.width}
         height={cover.height}

@@ -18,14 +18,14 @@ export function Masthead() {
     <header className={classes.masthead}>
       <div className={classes.words}>
         <h1 className={classes.title}>{brand?.tagline || t('masthead.title', { brand: name })}</h1>
-        <p className={classes.lead}>{t('masthead.lead', { brand: name })}</p>
+        <p className={classes.lead} data-known={viewer ? true : undefined}>
+          {t('masthead.lead', { brand: name })}
+        </p>
         <div className={classes.actions}>
           <Button
             component={Link}
             to="/post"
             size="md"
-            color="signal"
-            className={classes.post}
             leftSection={<IconPlus size="1.15em" stroke={2.4} aria-hidden />}
           >
             {t('masthead.post')}

@@ -14,7 +14,7 @@ describe('laying out the board', () => {
 
   it('never lets a row be wider than the list', () => {
     for (let width = 280; width < 4000; width += 37) {
-      const layout = layoutFor('grid', width, 16);
+      const layout = layoutFor(width % 2 ? 'grid' : 'list', width, 16);
       const { x } = placeOf(layout.columns - 1, layout);
       expect(x + layout.cardWidth).toBeLessThanOrEqual(width + 0.01);
     }

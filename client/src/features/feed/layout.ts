@@ -13,24 +13,22 @@ const PICTURE = 10 / 16;
 const GRID_MIN_REM = 17;
 const GRID_WORDS_REM = 16;
 const LIST_MIN_REM = 34;
-const LIST_REM = 8.5;
-const LIST_NARROW_REM = 8.75;
+const LIST_REM = 9.25;
+const LIST_NARROW_REM = 9;
 
 /**
  * Columns by the room there is. `width` is that of the list in CSS pixels, `rem` the size of 1rem
  * in them, so that a reader's larger letters make larger cards.
  */
 export function layoutFor(kind: LayoutKind, width: number, rem: number): Layout {
-  const gap = width < 30 * rem ? 0.9 * rem : 1.35 * rem;
+  const isNarrow = width < 30 * rem;
+  const gap = (kind === 'list' ? 0.75 : isNarrow ? 0.9 : 1.35) * rem;
   const least = (kind === 'grid' ? GRID_MIN_REM : LIST_MIN_REM) * rem;
   const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
   const cardWidth = (width - gap * (columns - 1)) / columns;
-  if (kind === 'grid') {
-    const cardHeight = Math.round(cardWidth * PICTURE + GRID_WORDS_REM * rem);
-    return { columns, cardWidth, cardHeight, gap };
-  }
-  const height = cardWidth < 30 * rem ? LIST_NARROW_REM : LIST_REM;
-  return { columns, cardWidth, cardHeight: Math.round(height * rem), gap: 0.75 * rem };
+  const words = kind === 'grid' ? GRID_WORDS_REM : isNarrow ? LIST_NARROW_REM : LIST_REM;
+  const picture = kind === 'grid' ? cardWidth * PICTURE : 0;
+  return { columns, cardWidth, cardHeight: Math.round(picture + words * rem), gap };
 }
 
 /** Where the card at `index` stands, from the list's corner. */

@@ -21,6 +21,7 @@ export function SupportButton({ idea, isLarge = false }: Props) {
   const { boards } = useBootstrap();
   const isBoardClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
   const isClosed = isBoardClosed || idea.status === 'withdrawn';
+  const text = isSupporting ? t('button.supporting') : t('button.support');
   const Icon = isSupporting ? IconArrowBigUpFilled : IconArrowBigUp;
   return (
     <UnstyledButton
@@ -30,7 +31,11 @@ export function SupportButton({ idea, isLarge = false }: Props) {
       data-pending={isPending || undefined}
       data-tapped={hasTapped || undefined}
       aria-pressed={isSupporting}
-      aria-label={t('button.label', { count: supports, title: idea.title })}
+      aria-label={
+        isLarge
+          ? t('button.large', { count: supports, text })
+          : t('button.label', { count: supports, title: idea.title })
+      }
       disabled={isClosed}
       onClick={() => {
         setTapped(true);
@@ -38,7 +43,7 @@ export function SupportButton({ idea, isLarge = false }: Props) {
       }}
     >
       <Icon className={classes.icon} aria-hidden />
-      {isLarge && <span>{isSupporting ? t('button.supporting') : t('button.support')}</span>}
+      {isLarge && <span>{text}</span>}
       <span className={classes.count} aria-hidden="true">
         <RollingNumber value={supports} />
       </span>
