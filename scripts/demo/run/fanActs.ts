@@ -2,14 +2,14 @@ import { REACTIONS } from '@roundhouse/shared/comments';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { ChatterComment, ChatterIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
-import type { Seeded } from './seedIdeas.ts';
+import type { Seeding } from './seedIdeas.ts';
 
 export type Chatter = { comments: ChatterComment[]; ideas: ChatterIdea[] };
 type Act = (fan: Somebody) => Promise<unknown>;
 
 /** What a simulated fan may do, each act as often in the list as it is likely, of 50. */
-export function fanActs({ parts, boards, ideas, random }: Seeded, chatter: Chatter): Act[] {
-  const ideaIds = [...ideas.values()];
+export function fanActs({ parts, roster, random }: Seeding, chatter: Chatter): Act[] {
+  const ideaIds = Object.values(roster.ideas);
   const nextComment = inTurn(random.some(chatter.comments, chatter.comments.length));
   const nextIdea = inTurn(random.some(chatter.ideas, chatter.ideas.length));
 
@@ -23,7 +23,7 @@ export function fanActs({ parts, boards, ideas, random }: Seeded, chatter: Chatt
 
   const comment: Act = async (fan) => {
     const { body, locale, idea } = nextComment();
-    const ideaId = (idea && ideas.get(idea)) || random.one(ideaIds);
+    const ideaId = (idea && roster.ideas[idea]) || random.one(ideaIds);
     return asPerson(parts, fan).comments.post({
       id: makeId(),
       ideaId,
@@ -52,7 +52,7 @@ export function fanActs({ parts, boards, ideas, random }: Seeded, chatter: Chatt
     const { id } = await asPerson(parts, fan).ideas.post({
       ...idea,
       id: makeId(),
-      boardId: boards.get(board) as string,
+      boardId: roster.boards[board] as string,
       language: locale,
       parentId: null,
       pictures: [],

@@ -2,45 +2,42 @@ import { makeId } from '@roundhouse/shared/primitives';
 import type { Parts } from '../../../server/src/app/parts.ts';
 import type { DemoIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
+import type { Roster } from './fillBoard.ts';
+import { inLanes } from './inLanes.ts';
 import type { Random } from './random.ts';
 import { seedComments } from './seedComments.ts';
-import { asBytes, type People } from './seedPeople.ts';
+import { drawnFile } from './seedPeople.ts';
 import { seedSupports } from './seedSupports.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What the loader made so far: keys of the content → identifiers of the board. */
-export type Seeded = {
-  parts: Parts;
-  people: People;
-  boards: Map<string, string>;
-  ideas: Map<string, string>;
-  random: Random;
-};
+export type Seeding = { parts: Parts; roster: Roster; random: Random };
 
-/** Posts every idea at its time, oldest first, so that whatever is built upon is there already. */
-export async function seedIdeas(seeded: Seeded, ideas: DemoIdea[], step: () => void) {
-  for (const idea of [...ideas].sort((a, b) => b.daysAgo - a.daysAgo)) {
-    const at = daysAgo(seeded, idea.daysAgo);
-    const author = seeded.people.get(idea.author) as Somebody;
-    await postIdea(seeded, idea, author, at);
-    await seedSupports(seeded, idea, at);
-    await seedComments(seeded, idea);
-    step();
-  }
+/** Posts every idea at its time; what is built upon comes before what builds upon it. */
+export async function seedIdeas(seeding: Seeding, ideas: DemoIdea[], step: () => void) {
+  const postedBy = new Map<string, Promise<void>>();
+  await inLanes(ideas, (idea) => {
+    const parent = idea.remixOf ? postedBy.get(idea.remixOf) : undefined;
+    const posted = (parent ?? Promise.resolve()).then(() => postIdea(seeding, idea));
+    postedBy.set(idea.key, posted);
+    return posted
+      .then(() => seedSupports(seeding, idea))
+      .then(() => seedComments(seeding, idea))
+      .then(step);
+  });
 }
 
-export function daysAgo({ parts }: Seeded, days: number): Date {
+export function daysAgo({ parts }: Seeding, days: number): Date {
   return new Date(parts.clock().getTime() - days * DAY);
 }
 
-async function postIdea(seeded: Seeded, idea: DemoIdea, author: Somebody, at: Date) {
-  const client = asPerson(seeded.parts, author, at);
+async function postIdea(seeding: Seeding, idea: DemoIdea) {
+  const { roster, parts } = seeding;
+  const author = roster.people[idea.author] as Somebody;
+  const client = asPerson(parts, author, daysAgo(seeding, idea.daysAgo));
   const pictures = [];
   for (const { key, alt } of idea.pictures) {
-    const { id } = await client.pictures.upload({
-      file: new File([await asBytes(key)], `${key}.webp`),
-    });
+    const { id } = await client.pictures.upload({ file: await drawnFile(key) });
     pictures.push({ id, alt });
   }
   const hackFiles = [];
@@ -48,17 +45,18 @@ async function postIdea(seeded: Seeded, idea: DemoIdea, author: Somebody, at: Da
     const { id } = await client.hackFiles.upload({ file: new File([content], name) });
     hackFiles.push({ id, licence });
   }
+  const { kind, title, body, tags } = idea;
   const { id } = await client.ideas.post({
     id: makeId(),
-    parentId: idea.remixOf ? (seeded.ideas.get(idea.remixOf) as string) : null,
-    boardId: seeded.boards.get(idea.board) as string,
-    kind: idea.kind,
-    title: idea.title,
-    body: idea.body,
+    parentId: idea.remixOf ? (roster.ideas[idea.remixOf] as string) : null,
+    boardId: roster.boards[idea.board] as string,
+    kind,
+    title,
+    body,
+    tags,
     language: idea.locale,
-    tags: idea.tags,
     pictures,
     hackFiles,
   });
-  seeded.ideas.set(idea.key, id);
+  roster.ideas[idea.key] = id;
 }

@@ -1,16 +1,18 @@
 import { type Chatter, fanActs } from './fanActs.ts';
-import type { Seeded } from './seedIdeas.ts';
+import type { Seeding } from './seedIdeas.ts';
 
 /** Milliseconds between two acts: lively, yet a person can follow it. */
 const SHORTEST_MS = 700;
 const LONGEST_MS = 2600;
 
 /** Lets the demo's fans go on supporting, commenting, reacting and posting until it is stopped. */
-export function simulateFans(seeded: Seeded, chatter: Chatter) {
-  const { parts, people, random } = seeded;
+export function simulateFans(seeding: Seeding, chatter: Chatter) {
+  const { parts, roster, random } = seeding;
   // The first fan is the one that visitors sign in as; nobody acts in their name.
-  const fans = [...people.values()].filter((person) => person.role === 'fan').slice(1);
-  const acts = fanActs(seeded, chatter);
+  const fans = Object.values(roster.people)
+    .filter((person) => person.role === 'fan')
+    .slice(1);
+  const acts = fanActs(seeding, chatter);
   let timer: NodeJS.Timeout;
   const goOn = () => {
     timer = setTimeout(
