@@ -41,6 +41,6 @@ export async function importRows(
     else countRefused(report, outcome);
     if (++unseen === BATCH) await flush();
   }
-  await flush();
+  if (unseen > 0) await flush();
   return report;
 }

@@ -1,4 +1,4 @@
-type SharpLibrary = typeof import('sharp')['default'];
+export type SharpLibrary = typeof import('sharp')['default'];
 
 let loading: Promise<SharpLibrary> | undefined;
 

@@ -1,6 +1,6 @@
 /**
  * Lets at most `width` of the pieces of work it is given run at once; the others wait in order.
- * Decoding a picture may take 200 MB, so many uploads at once must not decode at once.
+ * Decoding takes far more memory than the file, so many uploads at once must not decode at once.
  */
 export function takeTurns(width: number) {
   let running = 0;
