@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const flag = z
-  .enum(['', '0', '1', 'true', 'false'])
+  .enum(['0', '1', 'true', 'false'])
   .transform((text) => text === '1' || text === 'true');
 
 const configSchema = z
@@ -38,9 +38,13 @@ const configSchema = z
 
 export type Config = z.infer<typeof configSchema>;
 
-/** Reads the configuration from the environment. Throws one error that names every wrong variable. */
+/**
+ * Reads the configuration from the environment; an empty variable counts as none, as container
+ * files set it. Throws one error that names every wrong variable.
+ */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = configSchema.safeParse(environment);
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = configSchema.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The configuration is wrong:\n  ${wrong.join('\n  ')}`);
