@@ -2,7 +2,7 @@ import { personNameSchema } from '@roundhouse/shared/people';
 import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { mongodbAdapter } from 'better-auth/adapters/mongodb';
 import { APIError } from 'better-auth/api';
-import { betterAuth } from 'better-auth/minimal';
+import { type BetterAuthOptions, betterAuth } from 'better-auth/minimal';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { readerLocale } from '../../app/readerLocale.ts';
 import { type AccountMailer, linkTo } from './accountMails.ts';
@@ -13,6 +13,10 @@ import { signInAs } from './signInAs.ts';
 import type { AuthDeps } from './types.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
+const TEN_MINUTES_SECONDS = 10 * 60;
+
+/** A session ends after 30 days without a visit; each day of use prolongs it. */
+const SESSION_LASTS = { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS };
 
 /** Where its handler is mounted. */
 export const AUTH_PATH = '/api/auth';
@@ -48,25 +52,34 @@ export function createAuth(deps: AuthDeps, store: AccountsStore, mails: AccountM
     telemetry: { enabled: false },
     logger: logThrough(deps.log),
     onAPIError: { onError: (error) => logUnexpected(deps.log, error) },
-    advanced: {
-      cookiePrefix: 'roundhouse',
-      useSecureCookies: deps.publicUrl.startsWith('https:'),
-      ipAddress: { disableIpTracking: true },
-      // Said aloud because Better Auth leaves its checks out where it sees a test runner.
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-    },
+    advanced: advanced(deps),
     user: { modelName: ACCOUNT_COLLECTIONS.user, additionalFields: memberFields },
-    session: {
-      modelName: ACCOUNT_COLLECTIONS.session,
-      expiresIn: 30 * DAY_SECONDS,
-      updateAge: DAY_SECONDS,
-    },
+    session: { modelName: ACCOUNT_COLLECTIONS.session, ...SESSION_LASTS },
     account: { modelName: ACCOUNT_COLLECTIONS.account },
-    verification: {
-      modelName: ACCOUNT_COLLECTIONS.verification,
-      storeIdentifier: 'hashed',
+    verification: { modelName: ACCOUNT_COLLECTIONS.verification, storeIdentifier: 'hashed' },
+    ...mailing(mails),
+    plugins: [mailedLink(mails), signInAs()],
+    databaseHooks: {
+      user: { create: { before: async (user, context) => ({ data: completed(user, context) }) } },
+      session: { delete: { after: async ({ id, userId }) => deps.onSessionEnded(id, userId) } },
     },
+  });
+}
+
+function advanced({ publicUrl }: AuthDeps) {
+  return {
+    cookiePrefix: 'roundhouse',
+    useSecureCookies: publicUrl.startsWith('https:'),
+    ipAddress: { disableIpTracking: true },
+    // Said aloud because Better Auth leaves its checks out where it sees a test runner.
+    disableOriginCheck: false,
+    disableCSRFCheck: false,
+  };
+}
+
+/** Passwords, and the mails about them and about addresses. An address need not be verified to take part. */
+function mailing(mails: AccountMailer) {
+  return {
     emailAndPassword: {
       enabled: true,
       minPasswordLength: PASSWORD_LIMITS.min,
@@ -80,32 +93,26 @@ export function createAuth(deps: AuthDeps, store: AccountsStore, mails: AccountM
       sendVerificationEmail: ({ user, token }, request) =>
         mails.send('verifyEmail', user, linkTo.verify(mails.base(request), token)),
     },
-    plugins: [
-      magicLink({
-        expiresIn: 10 * 60,
-        storeToken: 'hashed',
-        sendMagicLink: ({ email, token }, context) =>
-          mails.sendMagicLink(email, token, context?.request, context?.body?.callbackURL),
-      }),
-      signInAs(),
-    ],
-    databaseHooks: {
-      user: {
-        create: {
-          before: async (user, context) => ({
-            data: {
-              ...user,
-              ...newMember(
-                checkedName(user.name, user.email),
-                readerLocale(context?.headers?.get('accept-language')),
-              ),
-            },
-          }),
-        },
-      },
-      session: { delete: { after: async ({ id, userId }) => deps.onSessionEnded(id, userId) } },
-    },
+  } satisfies Pick<BetterAuthOptions, 'emailAndPassword' | 'emailVerification'>;
+}
+
+function mailedLink(mails: AccountMailer) {
+  return magicLink({
+    expiresIn: TEN_MINUTES_SECONDS,
+    storeToken: 'hashed',
+    sendMagicLink: ({ email, token }, context) =>
+      mails.sendMagicLink(email, token, context?.request, context?.body?.callbackURL),
   });
+}
+
+type NewUser = { name: string; email: string };
+type HookContext = { headers?: Headers | undefined } | null;
+
+/** A new person with a fit name, in the language of their browser. */
+function completed<U extends NewUser>(user: U, context: HookContext) {
+  const name = checkedName(user.name, user.email);
+  const locale = readerLocale(context?.headers?.get('accept-language'));
+  return { ...user, ...newMember(name, locale) };
 }
 
 function checkedName(name: string, email: string): string {

@@ -2,4 +2,4 @@ export { createAccountMailer } from './accountMails.ts';
 export { type AccountsStore, createAccountsStore } from './accounts.store.ts';
 export { type Accounts, createAccounts } from './accounts.ts';
 export { AUTH_PATH } from './auth.ts';
-export type { EndedSessions, FoundSession, Sessions } from './sessions.ts';
+export type { FoundSession, Sessions } from './sessions.ts';

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { createAccountsStore } from '../features/accounts/index.ts';
+import { createBoardsStore } from '../features/boards/index.ts';
+import { createCommentsStore, createReactionsStore } from '../features/comments/index.ts';
+import { createFeedStore } from '../features/feed/index.ts';
+import { createHackFilesStore } from '../features/hackFiles/index.ts';
+import {
+  createIdeasStore,
+  createIdeaTurns,
+  createIdeaVersionsStore,
+} from '../features/ideas/index.ts';
+import { createImportRuns, createImportsStore } from '../features/imports/index.ts';
+import { createMailsStore } from '../features/mail/index.ts';
+import { createPeopleStore } from '../features/people/index.ts';
+import { createPicturesStore } from '../features/pictures/index.ts';
+import { createIdeaSearch } from '../features/search/index.ts';
+import { createSiteStore } from '../features/site/index.ts';
+import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
+import { createFileStore } from '../files/fileStore.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** Every feature's store, and what features keep in memory beside it. */
+export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storage) {
+  const ideas = createIdeasStore(connection);
+  const ideaTurns = createIdeaTurns();
+  return {
+    accountsStore: createAccountsStore(connection),
+    mails: createMailsStore(connection),
+    people: createPeopleStore(connection),
+    site: createSiteStore(connection),
+    boards: createBoardsStore(connection),
+    files: createFileStore(join(ROUNDHOUSE_DATA, 'files')),
+    pictures: createPicturesStore(connection),
+    hackFiles: createHackFilesStore(connection),
+    ideas,
+    ideaVersions: createIdeaVersionsStore(connection),
+    ideaTurns,
+    supportGathering: createSupportGathering(ideaTurns),
+    supports: createSupportsStore(connection),
+    comments: createCommentsStore(connection),
+    reactions: createReactionsStore(connection),
+    imports: createImportsStore(connection),
+    importRuns: createImportRuns(),
+    search: createIdeaSearch(ideas.standing),
+    feed: createFeedStore(ideas),
+  };
+}
