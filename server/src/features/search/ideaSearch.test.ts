@@ -38,6 +38,16 @@ describe('the search index', () => {
     expect(await search.find('elephant', {})).toEqual([]);
   });
 
+  it('forgives two letters swapped, in short words too', async () => {
+    const search = await aSearch(
+      anIdea({ id: '1', title: 'A night train to the sea' }),
+      anIdea({ id: '2', title: 'A nicer tram' }),
+    );
+    expect(await search.find('nihgt trian', {})).toEqual(['1']);
+    expect(await search.find('taht', {})).toEqual([]);
+    expect(await search.similar('Nihgt trian', undefined, 5)).toEqual(['1']);
+  });
+
   it('puts a title before a tag before a body', async () => {
     const search = await aSearch(
       anIdea({ id: 'body', body: 'turntable' }),
@@ -101,6 +111,8 @@ describe('the search index', () => {
     expect(await search.similar('Le kit de la vieille gare', undefined, 5)).toEqual(['2']);
     expect(await search.find('the shop for it', {})).toEqual(['1']);
     expect(await search.find('the', {})).toEqual(['1']);
+    expect(await search.find('?! …', {})).toEqual([]);
+    expect(await search.similar('', undefined, 5)).toEqual([]);
   });
 
   it('counts tags by board, most used first, equal ones by name', async () => {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IdeaKind, IdeaStatus } from '@roundhouse/shared/ideas';
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldText } from './foldText.ts';
+import { forgivingQuery, swaps } from './forgivingQuery.ts';
 import { significantWords } from './significantWords.ts';
 import { createTagCounts } from './tagCounts.ts';
 
@@ -31,12 +32,6 @@ export type IdeaSearch = ReturnType<typeof createIdeaSearch>;
 
 const SLICE = 100;
 
-/** Words of four letters and more may be wrong in a fifth of them; short ones match from their start only when last. */
-const forgiving: SearchOptions = {
-  boost: { title: 4, tags: 2 },
-  fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-  prefix: (term, at, terms) => term.length > 2 || at === terms.length - 1,
-};
 /** The share of a title's words that an idea must have to be like it. */
 const LIKENESS = 0.4;
 
@@ -92,9 +87,8 @@ export function createIdeaSearch(readStanding: ReadStanding) {
 
   function search(words: string[], filter: SearchFilter, combineWith: 'AND' | 'OR') {
     return index
-      .search(words.join(' '), {
-        ...forgiving,
-        combineWith,
+      .search(forgivingQuery(words, combineWith), {
+        boost: { title: 4, tags: 2 },
         filter: ({ id }) => matches(id, known.get(id), filter),
       })
       .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
@@ -124,7 +118,7 @@ export function createIdeaSearch(readStanding: ReadStanding) {
       const words = significantWords(foldText(title));
       const alike = search(words, {}, 'OR').filter(
         ({ id, queryTerms }) =>
-          id !== exceptId && new Set(queryTerms).size >= words.length * LIKENESS,
+          id !== exceptId && countFound(words, queryTerms) >= words.length * LIKENESS,
       );
       return idsOf(alike).slice(0, limit);
     },
@@ -135,6 +129,11 @@ export function createIdeaSearch(readStanding: ReadStanding) {
       return tags.mostUsed(boardId, limit);
     },
   };
+}
+
+/** How many of the words were found, as typed or with letters swapped. */
+function countFound(words: string[], found: string[]): number {
+  return words.filter((word) => [word, ...swaps(word)].some((each) => found.includes(each))).length;
 }
 
 const idsOf = (found: SearchResult[]): string[] => found.map(({ id }) => id);
