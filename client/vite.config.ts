@@ -29,6 +29,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: 30_000,
     setupFiles: ['./src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { addOtherPages, startI18n } from '../i18n/index.ts';
 
@@ -15,6 +15,9 @@ window.matchMedia ??= ((query: string) => ({
 })) as typeof window.matchMedia;
 window.scrollTo = (() => {}) as typeof window.scrollTo;
 Element.prototype.scrollIntoView ??= () => {};
+
+/* A laptop that builds beside the tests is slow; waiting longer costs nothing when all is well. */
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   await startI18n('en');
