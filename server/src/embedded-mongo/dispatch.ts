@@ -1,3 +1,4 @@
+import { checkConcerns, clusterTimeFields, unsatisfied } from './clusterTime.ts';
 import { aggregate } from './commands/aggregating.ts';
 import {
   collStats,
@@ -20,15 +21,26 @@ import { validate } from './commands/validating.ts';
 import { insert, refuseCollation, remove, update } from './commands/writing.ts';
 import type { Engine } from './engine.ts';
 import { fail, MongoError } from './errors.ts';
+import { ClosedByFailPoint } from './failPoints.ts';
 import { isNumeric, toNumber } from './numbers.ts';
 import { readSession } from './sessions.ts';
 import { transient } from './transactions.ts';
 import { type Doc, int } from './values.ts';
 
+/** For tests of drivers; without it set, it costs nothing. */
+const configureFailPoint: Command = {
+  options: ['configureFailPoint', 'mode', 'data'],
+  run(call) {
+    call.engine.failPoints.configure(call.body);
+    return { reply: { ok: 1 } };
+  },
+};
+
 const commands: Record<string, Command> = {
   ...handshakeCommands,
   ...sessionCommands,
   aggregate,
+  configureFailPoint,
   collStats,
   collstats: collStats,
   count,
@@ -93,7 +105,14 @@ function commandFor(name: string, body: Doc): Command {
     (key) => !common.has(key) && !command.options.includes(key),
   );
   if (unknown)
-    fail(name === 'find' ? 9 : 40415, `BSON field '${name}.${unknown}' is an unknown field.`);
+    return name === 'find'
+      ? fail(9, `Failed to parse: ${unknown}. Unrecognized field '${unknown}'.`)
+      : fail(
+          40415,
+          name === 'aggregate'
+            ? `unrecognized field '${unknown}'`
+            : `BSON field '${name}.${unknown}' is an unknown field.`,
+        );
   if (body.collation !== undefined) refuseCollation(body.collation);
   return command;
 }
@@ -130,6 +149,7 @@ async function run(engine: Engine, body: Doc, connectionId: number): Promise<Ans
     typeof body.$db === 'string' && body.$db !== ''
       ? body.$db
       : fail(73, 'the $db field is missing');
+  checkConcerns(body);
   const session = readSession(body);
   const call: Call = {
     engine,
@@ -154,14 +174,28 @@ async function run(engine: Engine, body: Doc, connectionId: number): Promise<Ans
   return command.run(call);
 }
 
+/** Codes after which a driver may send a retryable write again. */
+const retryable = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
+/** The labels that a failure gets besides its own: what a driver may do about it. */
+function labelsFor({ code, labels }: { code: number; labels: string[] }, body: Doc): string[] {
+  if (code === 251 || code === 112) return [...new Set([...labels, transient])];
+  const isRetryableWrite =
+    body.txnNumber !== undefined &&
+    (body.autocommit === undefined || 'commitTransaction' in body || 'abortTransaction' in body);
+  return retryable.has(code) && isRetryableWrite && labels.length === 0
+    ? ['RetryableWriteError']
+    : labels;
+}
+
 /** A failure as a reply, with its labels. */
-export function failureReply(error: unknown): Doc {
+export function failureReply(error: unknown, body: Doc = {}): Doc {
   if (!(error instanceof MongoError)) {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: 0, errmsg: `internal error: ${message}`, code: int(1), codeName: 'InternalError' };
   }
-  const { code, codeName, details, labels } = error;
-  const errorLabels = code === 251 || code === 112 ? [...new Set([...labels, transient])] : labels;
+  const { code, codeName, details } = error;
+  const errorLabels = labelsFor(error, body);
   return {
     ok: 0,
     errmsg: error.message,
@@ -172,11 +206,24 @@ export function failureReply(error: unknown): Doc {
   };
 }
 
-/** Answers one command; never throws. */
+/** A reply with the error of its write concern, and the label that it may carry. */
+function withConcernError(reply: Doc, writeConcernError: Doc, body: Doc): Doc {
+  const code = toNumber(writeConcernError.code as never);
+  const errorLabels = labelsFor({ code, labels: [] }, body);
+  return { ...reply, writeConcernError, ...(errorLabels.length > 0 && { errorLabels }) };
+}
+
+/** Answers one command. Throws ClosedByFailPoint only. */
 export async function answer(engine: Engine, body: Doc, connectionId: number): Promise<Answer> {
+  let result: Answer;
   try {
-    return await run(engine, body, connectionId);
+    const injected = await engine.failPoints.before(Object.keys(body)[0] ?? '');
+    result = await run(engine, body, connectionId);
+    const error = injected ?? unsatisfied(body);
+    if (error) result = { ...result, reply: withConcernError(result.reply, error, body) };
   } catch (error) {
-    return { reply: failureReply(error) };
+    if (error instanceof ClosedByFailPoint) throw error;
+    result = { reply: failureReply(error, body) };
   }
+  return { ...result, reply: { ...result.reply, ...clusterTimeFields() } };
 }

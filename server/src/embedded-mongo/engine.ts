@@ -1,6 +1,7 @@
 import { Catalogue } from './catalogue.ts';
 import { Commits } from './commits.ts';
 import { Cursors } from './cursors.ts';
+import { FailPoints } from './failPoints.ts';
 import { lockFolder } from './folderLock.ts';
 import { Sessions } from './sessions.ts';
 import { Storage } from './storage.ts';
@@ -14,6 +15,7 @@ export interface Engine {
   locks: Locks;
   sessions: Sessions;
   cursors: Cursors;
+  failPoints: FailPoints;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export function openEngine(folder: string): Engine {
       locks,
       sessions: new Sessions(storage, commits, locks),
       cursors: new Cursors(),
+      failPoints: new FailPoints(),
       async close() {
         locks.endAll();
         await storage.close();

@@ -2,6 +2,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { answer, failureReply } from './dispatch.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { ClosedByFailPoint } from './failPoints.ts';
 import { startSweeping } from './sweeping.ts';
 import { frameLength, MalformedFrame, type Request, readFrame, writeFrame } from './wire.ts';
 
@@ -73,7 +74,14 @@ class Connection {
   }
 
   private async reply(request: Request): Promise<void> {
-    const { reply, batch } = await answer(this.engine, request.body, this.id);
+    const answered = await answer(this.engine, request.body, this.id).catch((error) => {
+      if (!(error instanceof ClosedByFailPoint)) throw error;
+    });
+    if (!answered) {
+      this.socket.destroy();
+      return;
+    }
+    const { reply, batch } = answered;
     if (request.isSilent || this.socket.destroyed) return;
     let frame: Buffer;
     try {

@@ -37,7 +37,7 @@ export function pushDown(pipeline: Doc[]): {
 /** What the stages of a call may reach. */
 export function surroundings(call: Call): Surroundings {
   return {
-    variables: docOption(call.body, 'let'),
+    variables: {},
     find: (name, filter) =>
       documents(
         runQuery(viewOf(call), call.engine.catalogue.get(`${call.database}.${name}`), { filter })
@@ -70,7 +70,6 @@ export const aggregate: Command = {
     'allowDiskUse',
     'bypassDocumentValidation',
     'hint',
-    'let',
     'collation',
   ],
   async run(call) {

@@ -42,11 +42,7 @@ function removeOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) =
 function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) => Doc): Doc {
   const { body } = call;
   const filter = docOption(body, 'query');
-  const update = compileUpdate(
-    body.update,
-    (body.arrayFilters as Doc[] | undefined) ?? [],
-    docOption(body, 'let'),
-  );
+  const update = compileUpdate(body.update, (body.arrayFilters as Doc[] | undefined) ?? []);
   const isNew = flagOption(body, 'new');
   const collection = call.engine.catalogue.get(ns);
   const [hit] = allHits(
@@ -92,7 +88,6 @@ export const findAndModify: Command = {
     'collation',
     'arrayFilters',
     'hint',
-    'let',
     'stmtId',
   ],
   async run(call) {

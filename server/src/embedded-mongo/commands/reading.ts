@@ -91,7 +91,6 @@ export const find: Command = {
     'showRecordId',
     'min',
     'max',
-    'let',
     'collation',
     'oplogReplay',
   ],

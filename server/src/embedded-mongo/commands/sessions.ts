@@ -28,6 +28,13 @@ export const sessionCommands: Record<string, Command> = {
   },
   endSessions: ending('endSessions'),
   killSessions: ending('killSessions'),
+  killAllSessions: {
+    options: ['killAllSessions'],
+    run(call) {
+      call.engine.locks.endAll();
+      return { reply: { ok: 1 } };
+    },
+  },
   refreshSessions: { options: ['refreshSessions'], run: () => ({ reply: { ok: 1 } }) },
   commitTransaction: {
     options: ['commitTransaction', 'recoveryToken'],

@@ -261,7 +261,7 @@ function updateStatement(
 export const update: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation', 'let', 'stmtIds', 'stmtId'],
+  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
   async run(call) {
     const updates = arrayOption(call, 'updates').map((item) =>
       checkStatement(item, updateOptions, 'update.updates'),
@@ -300,7 +300,7 @@ function deleteStatement(call: Call, statement: Doc, tally: Tally): void {
 export const remove: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['delete', 'deletes', 'ordered', 'let', 'stmtIds', 'stmtId'],
+  options: ['delete', 'deletes', 'ordered', 'stmtIds', 'stmtId'],
   run(call) {
     const deletes = arrayOption(call, 'deletes').map((item) =>
       checkStatement(item, deleteOptions, 'delete.deletes'),
