@@ -1,5 +1,6 @@
 import type { Permission } from '@roundhouse/shared/permissions';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './network.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -7,7 +8,7 @@ import { Refusal } from './refusal.ts';
  * office, so it may do more.
  */
 const CLASSES = {
-  signingIn: { seconds: 300, perPerson: 10, perAddress: 60 },
+  signingIn: { seconds: 300, perPerson: 10, perAddress: 300 },
   settingUp: { seconds: 60, perPerson: 10, perAddress: 10 },
   posting: { seconds: 600, perPerson: 20, perAddress: 200 },
   commenting: { seconds: 60, perPerson: 20, perAddress: 200 },
@@ -53,7 +54,7 @@ export function createRateLimits(factor: number): RateLimits {
   }
   return {
     async count(rateClass, { person, address }) {
-      await consume(limiters.get(`${rateClass}:address`), address);
+      await consume(limiters.get(`${rateClass}:address`), networkOf(address));
       if (person !== null) await consume(limiters.get(`${rateClass}:person`), person);
     },
   };
