@@ -4,10 +4,18 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Namespace } from 'socket.io';
 import { createSocketServer } from '../../server/src/realtime/index.ts';
 
-type Answer = (...given: unknown[]) => void;
+type Listener = (...given: unknown[]) => void;
+/** As much of a namespace as the suites' own events need, which the board's types do not know. */
+type Namespace = {
+  on(name: 'connection', listener: (socket: Connected) => void): void;
+};
+type Connected = {
+  handshake: { auth: unknown };
+  emit(name: string, ...given: unknown[]): void;
+  on(name: string, listener: Listener): void;
+};
 type Echoing = {
   on(name: 'data', listener: (data: unknown) => void): void;
   send(data: unknown): void;
@@ -24,7 +32,6 @@ const profile = {
 const httpServer = createServer();
 const io = createSocketServer(httpServer, profile);
 
-/** The suites' own events, which the board's types do not know. */
 const main = io.of('/') as unknown as Namespace;
 const custom = io.of('/custom') as unknown as Namespace;
 
@@ -32,7 +39,7 @@ main.on('connection', (socket) => {
   socket.emit('auth', socket.handshake.auth);
   socket.on('message', (...given) => socket.emit('message-back', ...given));
   socket.on('message-with-ack', (...given) => {
-    const answer = given.pop() as Answer;
+    const answer = given.pop() as Listener;
     answer(...given);
   });
 });

@@ -5,8 +5,6 @@ export type LivePayload<N extends LiveEventName> = Parameters<ServerToClientEven
 export type LiveHandler<N extends LiveEventName> = (payload: LivePayload<N>) => void;
 
 /** Hands each live event to whoever listens, whether it came alone or with others in one frame. */
-export type EventHub = ReturnType<typeof createEventHub>;
-
 export function createEventHub() {
   const handlers = new Map<string, Set<(payload: unknown) => void>>();
 

@@ -101,5 +101,3 @@ export function createRooms(wires: Wires) {
     },
   };
 }
-
-export type Rooms = ReturnType<typeof createRooms>;

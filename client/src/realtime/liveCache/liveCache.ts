@@ -6,8 +6,6 @@ import { inputOf, pathOf } from './queryPath.ts';
 import { createRecentEvents } from './recentEvents.ts';
 import { seedSupports } from './seedSupports.ts';
 
-export type LiveCache = ReturnType<typeof createLiveCache>;
-
 /**
  * Makes the query caches follow stored events. Every query is patched in place by the reducers
  * that the server's tests hold to a fresh fetch; what a fetch read before an event and brings
