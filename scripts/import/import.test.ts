@@ -4,7 +4,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createParts } from '../../server/src/app/createParts.ts';
 import { readConfig } from '../../server/src/config.ts';
@@ -17,7 +16,7 @@ let folder: string;
 let data: string;
 
 const open = () =>
-  createParts({ config: readConfig({ ROUNDHOUSE_DATA: data }), log: pino({ level: 'silent' }) });
+  createParts({ config: readConfig({ ROUNDHOUSE_DATA: data, LOG_LEVEL: 'silent' }) });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'roundhouse-import-'));

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { createParts, type OpenParts } from '../../server/src/app/createParts.ts';
 import { readConfig } from '../../server/src/config.ts';
 import { Stop } from './failure.ts';
@@ -10,7 +9,7 @@ import { Stop } from './failure.ts';
 export async function openBoard(environment: NodeJS.ProcessEnv): Promise<OpenParts> {
   const config = readConfig(environment);
   try {
-    return await createParts({ config, log: pino({ level: 'silent' }) });
+    return await createParts({ config: { ...config, LOG_LEVEL: 'silent' } });
   } catch (error) {
     if (!(error instanceof Error) || !/is in use by process/.test(error.message)) throw error;
     const address = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
