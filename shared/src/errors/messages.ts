@@ -52,8 +52,8 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   setup_link_invalid: () => 'Ce lien d’installation n’est pas valable. Utilisez celui du terminal.',
   email_taken: () => 'Un compte existe déjà avec cette adresse.',
   last_owner: () => 'Il faut au moins un propriétaire.',
-  board_closed: () => 'Cet espace est fermé : on peut le lire, mais plus y contribuer.',
-  board_name_taken: () => 'Un espace porte déjà ce nom.',
+  board_closed: () => 'Cet univers est fermé : on peut le lire, mais plus y contribuer.',
+  board_name_taken: () => 'Un univers porte déjà ce nom.',
   idea_withdrawn: () => 'L’auteur a retiré cette idée.',
   idea_changed: () =>
     'L’idée a été modifiée ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',

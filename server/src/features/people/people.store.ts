@@ -1,5 +1,6 @@
 import type { PersonBrief, PersonRow, Viewer } from '@roundhouse/shared/people';
 import type { MemberRole } from '@roundhouse/shared/permissions';
+import type { Locale } from '@roundhouse/shared/primitives';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { foldName, nameKeys } from './nameKeys.ts';
 import { type PersonRecord, personModel } from './people.model.ts';
@@ -108,8 +109,11 @@ export function createPeopleStore(connection: Connection) {
       await people.updateMany({ _id }, { $set: { updatedAt: at } }, { session });
     },
 
-    async firstWithRole(role: MemberRole): Promise<PersonRecord | null> {
-      return people.findOne({ role }).sort({ _id: 1 }).lean<PersonRecord>();
+    /** The first who joined with this role, one who reads this language if there is one. */
+    async firstWithRole(role: MemberRole, locale: Locale): Promise<PersonRecord | null> {
+      const first = (filter: object) =>
+        people.findOne(filter).sort({ _id: 1 }).lean<PersonRecord>();
+      return (await first({ role, locale })) ?? first({ role });
     },
   };
 }
