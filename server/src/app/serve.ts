@@ -22,7 +22,13 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
   const parts = await createParts(options);
   const server = createServer(createApp(parts));
   const sockets = attachSockets(server, parts);
-  await listen(server, options.config.PORT, options.config.HOST);
+  try {
+    await listen(server, options.config.PORT, options.config.HOST);
+  } catch (error) {
+    await sockets.drain();
+    await parts.close();
+    throw error;
+  }
   const stopJobs = startJobs(parts);
   const { port } = server.address() as AddressInfo;
   return {
