@@ -61,6 +61,16 @@ describe('sign-up', () => {
     expect((await register('ADA@example.test')).status).toBe(422);
   });
 
+  it('makes one person when it is sent twice at once', async () => {
+    const twice = await Promise.all([register('twin@example.test'), register('twin@example.test')]);
+    const [taken, refused] = twice.map(({ status }) => status).sort();
+    expect([taken, refused]).toEqual([200, 422]);
+    const people = await server.parts.people.model.find({ email: 'twin@example.test' });
+    expect(people).toHaveLength(1);
+    const accounts = server.parts.storage.connection.collection('accounts');
+    expect(await accounts.countDocuments({ userId: people[0]?._id })).toBe(1);
+  });
+
   it('sends a mail to verify the address, which verifies it', async () => {
     await register('vera@example.test');
     const mail = await lastMail();

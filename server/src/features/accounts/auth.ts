@@ -45,7 +45,7 @@ export function createAuth(deps: AuthDeps, store: AccountsStore, mails: AccountM
     baseURL: deps.publicUrl,
     basePath: AUTH_PATH,
     secret: deps.secret,
-    database: mongodbAdapter(store.db, { client: store.client, transaction: false }),
+    database: mongodbAdapter(store.db, { client: store.client, transaction: true }),
     trustedOrigins: (request) => deps.ownOrigins(request?.headers),
     disabledPaths: DISABLED_PATHS,
     rateLimit: { enabled: false },
