@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type When = string | number | Date;
@@ -12,10 +11,14 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
+const relativeWords = perLocale(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+);
+
 /** "3 days ago": the largest unit that fits; below a minute it is "now". Times in ms. */
 export function relativeTime(locale: string, then: When, now: number): string {
   const gap = new Date(then).getTime() - now;
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = relativeWords(locale);
   const found = units.find(([, ms]) => Math.abs(gap) >= ms);
   if (!found) return words.format(0, 'second');
   return words.format(Math.trunc(gap / found[1]), found[0]);
@@ -62,8 +65,20 @@ function formatBytes(locale: string, size: number): string {
 
 export type Formats = ReturnType<typeof formatsFor>;
 
+const knownFormats = perLocale(formatsFor);
+
+/** Makes one of something per locale: Intl's formats are slow to make, and every card needs some. */
+function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, T>();
+  return (locale) => {
+    const made = known.get(locale) ?? make(locale);
+    known.set(locale, made);
+    return made;
+  };
+}
+
 /** The formats of the language now on screen. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsFor(i18n.language), [i18n.language]);
+  return knownFormats(i18n.language);
 }

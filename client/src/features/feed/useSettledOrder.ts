@@ -15,9 +15,14 @@ export function useSettledOrder(list: string, ranked: string[], hold: ReorderHol
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
   const [, showMoved] = useReducer((moves: number) => moves + 1, 0);
 
+  const seen = useRef<string[] | null>(null);
   const isSameList = shown.current.list === list && shown.current.order.length > 0;
-  const order = isSameList ? keepOrder(shown.current.order, ranked) : ranked;
-  if (!isSameList || !isSameOrder(order, shown.current.order)) shown.current = { list, order };
+  // Scrolling renders often: thousands of cards are compared only when a tally has come in.
+  if (!isSameList || seen.current !== ranked) {
+    const order = isSameList ? keepOrder(shown.current.order, ranked) : ranked;
+    if (!isSameList || !isSameOrder(order, shown.current.order)) shown.current = { list, order };
+    seen.current = ranked;
+  }
   const settled = shown.current.order;
 
   useEffect(() => {
