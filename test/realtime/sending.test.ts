@@ -230,6 +230,41 @@ describe('R23: an answer that is no success', () => {
     expect(await bodies()).toContain('After a second.');
   });
 
+  it('of a server that breaks on it again and again is given up, and holds up nothing', async () => {
+    const network = aNetwork();
+    const page = await open(ada, network);
+    network.instead = Array.from({ length: 6 }, () => failure(500, 'internal', {}));
+    await page.queue.send('comments.post', aComment('It breaks on this.'));
+    const behind = page.queue.send('comments.post', aComment('Behind it.'));
+    while (network.instead.length > 0) {
+      page.queue.wake();
+      await sleep(20);
+    }
+    await behind;
+    await until(() => page.queue.intents().every(({ failure }) => failure));
+    expect(page.queue.intents()).toMatchObject([{ failure: { code: 'internal' } }]);
+    expect(await bodies()).toContain('Behind it.');
+  });
+
+  it('because the session has ended leaves it waiting for the person', async () => {
+    const network = aNetwork();
+    const page = await open(ada, network);
+    let isTold = false;
+    page.queue.onSignedOut(() => {
+      isTold = true;
+    });
+    network.instead = [failure(401, 'not_signed_in', {})];
+    expect(await page.queue.send('comments.post', aComment('Signed out.'))).toEqual({
+      state: 'waiting',
+    });
+    expect(isTold).toBe(true);
+    await page.queue.belongTo(null);
+    expect(page.queue.intents()).toEqual([]);
+    await page.queue.belongTo(ada.id);
+    await until(() => page.queue.intents().length === 0);
+    expect(await bodies()).toContain('Signed out.');
+  });
+
   it('of any other kind is given back to who waits for it', async () => {
     const page = await open(ada);
     const missing = { ...aComment('Nowhere.'), ideaId: makeId() };

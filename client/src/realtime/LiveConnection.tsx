@@ -25,6 +25,7 @@ export function LiveConnection() {
   useEffect(() => followLive({ connection, queries, queue }), [connection, queries, queue]);
   useEffect(() => connectAfterPaint(connection), [connection]);
   useLive('session.ended', () => void sessionChanged());
+  useEffect(() => queue.onSignedOut(() => void sessionChanged()), [queue, sessionChanged]);
 
   return (
     <Slot name="banner">

@@ -83,8 +83,13 @@ export function createConnection(open: () => Promise<LiveSocket>) {
 
   async function start(): Promise<void> {
     const attempt = ++wanted;
-    const opened = await open();
+    const opened = await open().catch(() => null);
     if (attempt !== wanted) return;
+    if (!opened) {
+      become(isBrowserOffline() ? 'offline' : 'reconnecting');
+      setTimeout(() => attempt === wanted && void start(), REFUSED_AGAIN_MS);
+      return;
+    }
     socket = opened;
     listenTo(opened);
     opened.connect();

@@ -2,22 +2,24 @@ import { ORPCError } from '@orpc/client';
 import type { ContractClient } from '@roundhouse/shared/contract';
 import type { Intent, SendFailure } from './intent.ts';
 
-/** What became of one try. `later`: nothing is known or the server is busy; try again. */
+/** What became of one try. `later`: nothing is known, or it cannot be now; try again. */
 export type Attempt =
   | { became: 'sent'; output: unknown }
   | { became: 'refused'; failure: SendFailure }
-  | { became: 'later'; afterMs: number | null; mayHaveArrived: boolean };
+  | { became: 'later'; because: 'unreachable' | 'fault' | 'signedOut'; afterMs: number | null };
 
 const ANSWER_WITHIN_MS = 20_000;
 /** Who is asked to wait longer is told so instead of waiting. */
 const LONGEST_WAIT_S = 60;
+/** What the server breaks on this often would hold up all that comes behind it. */
+const MOST_FAULTS = 5;
 
 /** Sends one intent once. Never throws. */
 export async function attempt(client: ContractClient, intent: Intent): Promise<Attempt> {
   try {
     return { became: 'sent', output: await call(client, intent) };
   } catch (error) {
-    return judge(error);
+    return judge(error, intent.faults);
   }
 }
 
@@ -49,16 +51,21 @@ function call(client: ContractClient, intent: Intent): Promise<unknown> {
   }
 }
 
-function judge(error: unknown): Attempt {
-  if (!(error instanceof ORPCError)) {
-    return { became: 'later', afterMs: null, mayHaveArrived: true };
-  }
-  if (error.status >= 500) return { became: 'later', afterMs: null, mayHaveArrived: true };
+function judge(error: unknown, faults: number): Attempt {
+  if (!(error instanceof ORPCError)) return later('unreachable');
+  if (error.code === 'not_signed_in') return later('signedOut');
+  if (error.status > 500) return later('unreachable');
+  if (error.status === 500 && faults < MOST_FAULTS) return later('fault');
   if (error.code === 'too_many_requests') {
     const seconds = Number(error.data?.retryAfterSeconds ?? 1);
-    if (seconds <= LONGEST_WAIT_S) {
-      return { became: 'later', afterMs: seconds * 1000, mayHaveArrived: false };
-    }
+    if (seconds <= LONGEST_WAIT_S) return later('unreachable', seconds * 1000);
   }
   return { became: 'refused', failure: { code: error.code, details: error.data ?? {} } };
+}
+
+function later(
+  because: 'unreachable' | 'fault' | 'signedOut',
+  afterMs: number | null = null,
+): Attempt {
+  return { became: 'later', because, afterMs };
 }

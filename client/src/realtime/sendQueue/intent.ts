@@ -39,8 +39,8 @@ export type Intent<N extends WriteName = WriteName> = {
     input: WriteInput<K>;
     /** When it was meant, in ms. */
     at: number;
-    /** Attempts that may have reached the server though no answer came. */
-    attempts: number;
+    /** How often the server broke on it (500). */
+    faults: number;
     /** Set once the server has refused it and nobody was there to be told. */
     failure?: SendFailure;
   };
@@ -51,7 +51,7 @@ export function makeIntent<N extends WriteName>(
   input: WriteInput<N>,
   by: { personId: string; at: number },
 ): Intent<N> {
-  return { id: makeId(), name, input, attempts: 0, ...by } as Intent<N>;
+  return { id: makeId(), name, input, faults: 0, ...by } as Intent<N>;
 }
 
 /**

@@ -44,6 +44,7 @@ export type SendQueue = ReturnType<typeof createSendQueue>;
 export function createSendQueue(parts: SendQueueParts) {
   const { storage, tabs } = parts;
   const listeners = createListeners();
+  const signedOut = createListeners();
   const answered = new Set<(intent: Intent, output: unknown) => void>();
   const waiters = new Map<string, (sent: Sent) => void>();
   let personId: string | null = null;
@@ -87,7 +88,8 @@ export function createSendQueue(parts: SendQueueParts) {
     const result = await attempt(parts.client, next);
     inFlightId = null;
     if (result.became === 'later') {
-      if (result.mayHaveArrived) await change(mark(next.id, { attempts: next.attempts + 1 }));
+      if (result.because === 'fault') await change(mark(next.id, { faults: next.faults + 1 }));
+      if (result.because === 'signedOut') signedOut.notify();
       waitAndRetry(result.afterMs);
       return false;
     }
@@ -149,6 +151,9 @@ export function createSendQueue(parts: SendQueueParts) {
       return () => answered.delete(listener);
     },
 
+    /** Calls back when the server knows no more who we are; what was written waits for the person. */
+    onSignedOut: signedOut.subscribe,
+
     /** Keeps a write and sends it; settles as soon as something can be said of it. */
     async send<N extends WriteName>(name: N, input: WriteInput<N>): Promise<Sent<N>> {
       if (personId === null)
@@ -187,7 +192,7 @@ function without(id: string) {
   return (queue: Intent[]) => queue.filter((intent) => intent.id !== id);
 }
 
-function mark(id: string, changes: Partial<Pick<Intent, 'attempts' | 'failure'>>) {
+function mark(id: string, changes: Partial<Pick<Intent, 'faults' | 'failure'>>) {
   return (queue: Intent[]) =>
     queue.map((intent) => (intent.id === id ? ({ ...intent, ...changes } as Intent) : intent));
 }
