@@ -59,7 +59,7 @@ export class Commits {
       });
     } catch (error) {
       this.catalogue.load();
-      const failure = storageFailure(error);
+      const failure = this.failureOf(error);
       for (const job of jobs) job.reject(failure);
       return;
     }
@@ -79,13 +79,13 @@ export class Commits {
       return () => job.reject(error);
     }
   }
-}
 
-/** A failed commit as MongoDB would report it: a full disk is OutOfDiskSpace. */
-function storageFailure(error: unknown): unknown {
-  if (error instanceof MongoError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  if (/no space|ENOSPC|MDB_MAP_FULL|disk/i.test(message))
-    return new MongoError(14031, `the disk is full: ${message}`);
-  return error;
+  /** A failed commit as MongoDB would report it: a full disk is OutOfDiskSpace. */
+  private failureOf(error: unknown): unknown {
+    if (error instanceof MongoError || !this.storage.isFull()) return error;
+    return new MongoError(
+      14031,
+      `the disk is full: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { startEmbeddedMongo } from './index.ts';
 import { aBundle, aProcess } from './testing/aProcess.ts';
 
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
@@ -73,5 +74,43 @@ test.skipIf(!hasStrace)(
     const count = (kind: string): number => events.filter((event) => event === kind).length;
     expect(count('reply')).toBe(200);
     expect(count('flush')).toBeLessThan(150);
+  },
+);
+
+const mountPoint = mkdtempSync(join(tmpdir(), 'full-'));
+const isMounted =
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', mountPoint]).status === 0;
+afterAll(() => {
+  if (isMounted) spawnSync('umount', [mountPoint]);
+  rmSync(mountPoint, { recursive: true, force: true });
+});
+
+test.skipIf(!isMounted)(
+  'a full disk is an error to the writer; reads go on, and nothing is harmed',
+  async () => {
+    const folder = join(mountPoint, 'data');
+    const server = await startEmbeddedMongo({ folder });
+    const client = await MongoClient.connect(server.uri);
+    const collection = client.db('a').collection('c');
+    const text = 'x'.repeat(20_000);
+    let stored = 0;
+    const fill = async (): Promise<void> => {
+      for (; stored < 500; stored++) await collection.insertOne({ n: stored, text });
+    };
+    await expect(fill()).rejects.toMatchObject({ code: 14031, codeName: 'OutOfDiskSpace' });
+    expect(await collection.countDocuments({ n: { $gte: 0 } })).toBe(stored);
+    expect(await client.db('a').command({ validate: 'c' })).toMatchObject({
+      valid: true,
+      nrecords: stored,
+    });
+    await collection.deleteMany({ n: { $lt: 20 } });
+    await collection.insertOne({ n: -1 });
+    await client.close();
+    await server.close();
+    const again = await startEmbeddedMongo({ folder });
+    const other = await MongoClient.connect(again.uri);
+    expect(await other.db('a').collection('c').countDocuments()).toBe(stored - 19);
+    await other.close();
+    await again.close();
   },
 );

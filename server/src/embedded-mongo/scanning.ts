@@ -29,6 +29,12 @@ export class Hit {
     this.bytes = bytes;
   }
 
+  /** Drops the decoded form, to be held in less memory. */
+  forget(): this {
+    this.decoded = undefined;
+    return this;
+  }
+
   get doc(): Doc {
     this.decoded ??= decode(this.bytes);
     return this.decoded;
@@ -114,7 +120,7 @@ export function* sorted(hits: Flow<Hit>, order: Order, keep: number): Flow<Hit> 
       yield hit;
       continue;
     }
-    held.push({ key: order.keyOf(hit.doc), hit });
+    held.push({ key: order.keyOf(hit.doc), hit: hit.forget() });
     size += hit.bytes.length;
     if (held.length >= keep * 2 + 1000) trim();
     if (size > sortLimit)

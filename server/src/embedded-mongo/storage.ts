@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { open, type RootDatabase, type Transaction } from 'lmdb';
 
 /** A key and its value, both raw bytes. */
@@ -23,8 +23,10 @@ export interface Writer extends View {
 /** The lmdb environment of a folder: one ordered map of bytes, one flush per committed batch. */
 export class Storage implements Writer {
   private readonly env: RootDatabase<Buffer, Buffer>;
+  private readonly folder: string;
 
   constructor(folder: string) {
+    this.folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.env = open<Buffer, Buffer>({
       path: folder,
@@ -88,6 +90,12 @@ export class Storage implements Writer {
   bytes(): number {
     const stats = this.env.getStats() as { pageSize: number; lastPageNumber: number };
     return stats.pageSize * (stats.lastPageNumber + 1);
+  }
+
+  /** True when the folder's disk has less than 256 kB left; lmdb itself reports an input/output error. */
+  isFull(): boolean {
+    const { bavail, bsize } = statfsSync(this.folder);
+    return bavail * bsize < 256 * 1024;
   }
 
   /** Copies a consistent snapshot, compacted, into another folder while serving. */

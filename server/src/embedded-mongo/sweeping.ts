@@ -3,6 +3,7 @@ import { writeChanges } from './commands/writing.ts';
 import { HeldByTransaction } from './commits.ts';
 import type { Engine } from './engine.ts';
 import { allHits, runQuery } from './query.ts';
+import type { Hit } from './scanning.ts';
 
 /** How often expired documents, sessions, cursors and transactions are looked for, in milliseconds. */
 const interval = 10_000;
@@ -27,18 +28,18 @@ async function expireBy(
   now: number,
 ): Promise<number> {
   const limit = new Date(now - index.expireAfterSeconds! * 1000);
-  const path = index.fields[0]!.path;
+  const isOver = { [index.fields[0]!.path]: { $lte: limit } };
+  const { partialFilterExpression } = index;
+  const filter = partialFilterExpression ? { $and: [isOver, partialFilterExpression] } : isOver;
+  const find = (): Hit[] => {
+    if (!engine.catalogue.get(collection.ns)?.indexes.includes(index)) return [];
+    return allHits(runQuery(engine.storage, collection, { filter, limit: batchSize }));
+  };
+  if (find().length === 0) return 0;
   return engine.commits.write(() => {
-    if (!engine.catalogue.get(collection.ns)?.indexes.includes(index)) return 0;
-    const hits = allHits(
-      runQuery(engine.storage, collection, {
-        filter: { [path]: { $lte: limit } },
-        limit: batchSize,
-      }),
-    );
     const context = engine.locks.plain();
     let removed = 0;
-    for (const hit of hits) {
+    for (const hit of find()) {
       try {
         writeChanges(context, collection, [{ hit, next: undefined }]);
         removed++;

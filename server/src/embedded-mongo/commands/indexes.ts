@@ -124,6 +124,11 @@ export const createIndexes: Command = {
     const specs = arrayOption(call, 'indexes').map(checkSpec);
     if (specs.length === 0) fail(2, 'Must specify at least one index to create');
     const ns = namespaceOf(call);
+    if (call.transaction && call.engine.catalogue.get(ns))
+      fail(
+        263,
+        `Cannot create new indexes on existing collection ${ns} in a multi-document transaction.`,
+      );
     const reply = await call.engine.commits.write((): Doc => {
       const isNew = !call.engine.catalogue.get(ns);
       const collection = ensureCollection(call, ns);
