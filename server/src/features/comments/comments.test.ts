@@ -155,7 +155,7 @@ describe('the list', () => {
     }
     const lost = await ben.call.comments.list({ ideaId, around: makeId() });
     expect(lost.comments[0]?.body).toBe('c0');
-  });
+  }, 60_000);
 
   it('refuses a cursor that no page in this order gave out', async () => {
     const ideaId = await anIdeaId();
@@ -208,6 +208,26 @@ describe('editing and deleting', () => {
     await expect(ada.call.comments.react({ commentId: root.id, reaction: 'fun' })).rejects.toEqual(
       refusal('comment_deleted'),
     );
+  });
+});
+
+describe('a closed board', () => {
+  it('can be read, and one’s own words taken back, but not added to', async () => {
+    const owner = await server.signUp({ role: 'owner' });
+    const board = await owner.call.boards.create({ name: 'Retired line' });
+    const { id: ideaId } = await ada.call.ideas.post(anIdea({ boardId: board.id }));
+    const comment = await say(ben, ideaId, 'Before');
+    const commentId = comment.id;
+    await ben.call.comments.react({ commentId, reaction: 'fun' });
+    await owner.call.boards.edit({ id: board.id, isClosed: true });
+
+    const closed = refusal('board_closed');
+    await expect(say(ada, ideaId, 'After')).rejects.toEqual(closed);
+    await expect(ben.call.comments.edit({ commentId, body: 'x' })).rejects.toEqual(closed);
+    await expect(ben.call.comments.react({ commentId, reaction: 'love' })).rejects.toEqual(closed);
+    expect((await ben.call.comments.list({ ideaId })).comments).toHaveLength(1);
+    expect((await ben.call.comments.unreact({ commentId })).mine).toBeNull();
+    expect((await ben.call.comments.delete({ commentId })).isDeleted).toBe(true);
   });
 });
 
