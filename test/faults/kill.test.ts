@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ideaRoom } from '@roundhouse/shared/events';
+import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdea } from '../realtime/aBoard.ts';
-import { until } from '../realtime/aPage.ts';
+import { openPage, until } from '../realtime/aPage.ts';
 import { aSocket } from '../realtime/aSocket.ts';
 import { freePort } from '../realtime/freePort.ts';
 import { aClient, type TestClient } from '../support/aClient.ts';
-import { startServer } from '../support/startServer.ts';
+import { type Person, startServer } from '../support/startServer.ts';
 import { aCrowd, type Taps, tapsOf } from './aCrowd.ts';
 import { type ServerProcess, startProcess } from './aProcess.ts';
 
@@ -17,6 +18,7 @@ let port: number;
 let running: ServerProcess;
 let ideaId: string;
 let crowd: TestClient[];
+let writer: Person;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'roundhouse-kill-'));
@@ -25,6 +27,7 @@ beforeAll(async () => {
   const before = await startServer({ folder });
   const author = await before.signUp();
   const people = await aCrowd(before, 200);
+  writer = people[0] as Person;
   ideaId = (await author.call.ideas.post(anIdea(before.board.id))).id;
   await before.close();
   crowd = people.map(({ cookie }) => aClient(url, { cookie }));
@@ -92,6 +95,35 @@ describe('kill -9 while two hundred people support an idea', () => {
     const all = (told: { tally: { supports: number } }) => told.tally.supports === 1 + crowd.length;
     await screen.heard('idea.tallied', all);
     screen.close();
+  });
+
+  it('R21: stores what a page sends meanwhile once, in order', async () => {
+    const page = await openPage(`http://localhost:${port}`, writer);
+    const bodies = Array.from({ length: 30 }, (_, index) => `Comment ${index}`);
+    const sends = bodies.map((body) =>
+      page.queue.send('comments.post', {
+        ideaId,
+        id: makeId(),
+        parentId: null,
+        body,
+        language: 'en',
+      }),
+    );
+    await until(() => page.queue.intents().length < 20);
+    await running.kill();
+    expect(page.queue.intents().length).toBeGreaterThan(0);
+    running = await startProcess(folder, port);
+    await until(() => page.queue.intents().length === 0, 30_000);
+    await Promise.all(sends);
+    const stored: string[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const list = await page.call.comments.list({ ideaId, ...(cursor ? { cursor } : {}) });
+      stored.push(...list.comments.map(({ body }) => body));
+      if (list.next === null) break;
+      cursor = list.next;
+    }
+    expect(stored).toEqual(bodies);
+    page.close();
   });
 
   it('R18: but asked to end, the server tells its sockets and ends in order', async () => {
