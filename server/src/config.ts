@@ -14,6 +14,8 @@ const configSchema = z
     ROUNDHOUSE_DATA: z.string().default('./data'),
     /** A MongoDB replica set or cluster; without it the embedded store runs. */
     MONGODB_URI: z.string().optional(),
+    /** Where several nodes of one board meet, `redis://host:port`; needs MONGODB_URI. */
+    REDIS_URL: z.url().optional(),
     /** The address people use, e.g. `https://ideas.example.com`; mails link to it and other origins are refused. */
     PUBLIC_URL: z.url().optional(),
     /** How many reverse proxies stand in front; their `X-Forwarded-*` is believed. */
@@ -34,6 +36,10 @@ const configSchema = z
   .refine((config) => !config.SMTP_URL || config.PUBLIC_URL, {
     path: ['PUBLIC_URL'],
     message: 'needed with SMTP_URL, since mails link to it',
+  })
+  .refine((config) => !config.REDIS_URL || config.MONGODB_URI, {
+    path: ['MONGODB_URI'],
+    message: 'needed with REDIS_URL, since nodes share one database',
   });
 
 export type Config = z.infer<typeof configSchema>;

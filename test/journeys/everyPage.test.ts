@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { anIdea } from '../support/anIdea.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { SCREENS } from '../support/browser.ts';
-import { anIdea, journey } from '../support/journey.ts';
+import { journey } from '../support/journey.ts';
 import type { Person } from '../support/startServer.ts';
 
 type Page = { path: string; as: 'guest' | 'fan' | 'owner' };
@@ -17,7 +18,8 @@ describe('every page', () => {
     const { call, id } = people.fan;
     const boardId = house.server.board.id;
     const idea = await call.ideas.post(
-      anIdea(boardId, {
+      anIdea({
+        boardId,
         title: 'A gripper that holds an egg',
         kind: 'hack',
         body: '## Steps\n\n1. Print it\n2. `glue()` it\n\n> Slowly.',
@@ -25,7 +27,7 @@ describe('every page', () => {
       }),
     );
     await people.owner.call.ideas.post(
-      anIdea(boardId, { title: 'The same for a raw egg', parentId: idea.id }),
+      anIdea({ boardId, title: 'The same for a raw egg', parentId: idea.id }),
     );
     await call.supports.pledge({
       ideaId: idea.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anIdea, journey } from '../support/journey.ts';
+import { anIdea } from '../support/anIdea.ts';
+import { journey } from '../support/journey.ts';
 
 describe('a fan who reads French', () => {
   const house = journey();
@@ -7,7 +8,11 @@ describe('a fan who reads French', () => {
   it('is spoken to in French from the first page, errors included', async () => {
     const fan = await house.server.signUp({ name: 'Odile Rail', locale: 'fr' });
     await fan.call.ideas.post(
-      anIdea(house.server.board.id, { title: 'Rendez-nous la ligne bleue', language: 'fr' }),
+      anIdea({
+        boardId: house.server.board.id,
+        title: 'Rendez-nous la ligne bleue',
+        language: 'fr',
+      }),
     );
     const page = await house.open('/', null, { locale: 'fr-FR' });
     await page

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { anIdea, journey } from '../support/journey.ts';
+import { anIdea } from '../support/anIdea.ts';
+import { journey } from '../support/journey.ts';
 
 const PATIENCE = 60;
 
@@ -24,7 +25,7 @@ describe('a fan without a mouse', () => {
     const author = await house.server.signUp({ name: 'Ada Lock' });
     const fan = await house.server.signUp({ name: 'Ben Forge' });
     const idea = await author.call.ideas.post(
-      anIdea(house.server.board.id, { title: 'A coupling that lets go' }),
+      anIdea({ boardId: house.server.board.id, title: 'A coupling that lets go' }),
     );
     const page = await house.open('/', fan);
     await page.getByRole('button', { name: /Support “A coupling/ }).waitFor();

@@ -1,6 +1,7 @@
 import type { Idea } from '@roundhouse/shared/ideas';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anIdea, journey } from '../support/journey.ts';
+import { anIdea } from '../support/anIdea.ts';
+import { journey } from '../support/journey.ts';
 import type { Person } from '../support/startServer.ts';
 
 describe('a fan whose network goes away', () => {
@@ -12,7 +13,7 @@ describe('a fan whose network goes away', () => {
     const author = await house.server.signUp({ name: 'Ada Lock' });
     fan = await house.server.signUp({ name: 'Ben Forge' });
     idea = await author.call.ideas.post(
-      anIdea(house.server.board.id, { title: 'A longer gripper' }),
+      anIdea({ boardId: house.server.board.id, title: 'A longer gripper' }),
     );
   });
 

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeId } from '@roundhouse/shared/primitives';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startBrowser } from './browser.ts';
@@ -54,20 +53,4 @@ function cookiesOf(person: Person, url: string) {
     const at = pair.indexOf('=');
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url, httpOnly: true };
   });
-}
-
-/** What an idea needs at least; the rest may be given. */
-export function anIdea(boardId: string, given: { title: string } & Record<string, unknown>) {
-  return {
-    id: makeId(),
-    parentId: null,
-    boardId,
-    kind: 'improvement' as const,
-    body: 'So that it holds when it matters.',
-    language: 'en' as const,
-    tags: [],
-    pictures: [],
-    hackFiles: [],
-    ...given,
-  };
 }

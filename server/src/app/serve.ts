@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startJobs } from '../jobs/startJobs.ts';
-import { attachSockets } from '../realtime/index.ts';
+import { attachSockets, connectNodes, followNodes } from '../realtime/index.ts';
 import { createApp } from './createApp.ts';
 import { createParts, type OpenParts, type PartsOptions } from './createParts.ts';
 
@@ -21,11 +21,15 @@ export type RunningServer = {
 export async function serve(options: PartsOptions): Promise<RunningServer> {
   const parts = await createParts(options);
   const server = createServer(createApp(parts));
-  const sockets = attachSockets(server, parts);
+  const { REDIS_URL } = options.config;
+  const nodes = REDIS_URL ? await connectNodes(REDIS_URL, parts.log) : null;
+  const sockets = attachSockets(server, parts, nodes ? { adapter: nodes.adapter } : {});
+  if (nodes) followNodes(sockets.io, parts);
   try {
     await listen(server, options.config.PORT, options.config.HOST);
   } catch (error) {
     await sockets.drain();
+    await nodes?.close();
     await parts.close();
     throw error;
   }
@@ -39,6 +43,7 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
       await sockets.drain();
       await finish(server);
       await stopJobs();
+      await nodes?.close();
       await parts.close();
     },
   };

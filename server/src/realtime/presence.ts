@@ -21,7 +21,8 @@ export function createPresence(io: LiveServer) {
       if (people === told.get(room)) return;
       if (people === 0) told.delete(room);
       else told.set(room, people);
-      io.to(room).emit('presence.counted', { room, people });
+      // Each node counts and tells its own people.
+      io.local.to(room).emit('presence.counted', { room, people });
     }, TOLD_EVERY_MS);
     timers.set(room, timer.unref());
   }

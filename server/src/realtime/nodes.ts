@@ -1,0 +1,39 @@
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+import type { Parts } from '../app/parts.ts';
+import type { LiveServer, SocketServerOptions } from './createSocketServer.ts';
+
+/** The way to the other nodes of the board, over Redis streams. */
+export type Nodes = { adapter: SocketServerOptions['adapter']; close(): Promise<void> };
+
+/** Connects to the Redis at `url`; it reconnects by itself. Rejects where there is none at the start. */
+export async function connectNodes(url: string, log: Parts['log']): Promise<Nodes> {
+  const client = createClient({ url });
+  client.on('error', (err) => log.error({ err }, 'Redis cannot be reached.'));
+  await client.connect();
+  return {
+    // Streams of the adapter's own outlive a lost connection, so what was missed is read later.
+    adapter: createAdapter(client) as SocketServerOptions['adapter'],
+    async close() {
+      client.destroy();
+    },
+  };
+}
+
+/** Keeps this node's search index up with ideas that were stored through other nodes. */
+export function followNodes(
+  io: LiveServer,
+  parts: Pick<Parts, 'broadcaster' | 'ideas' | 'search' | 'log'>,
+): () => void {
+  io.on('idea.changed', (ideaId: string) => {
+    parts.ideas.get(ideaId).then(
+      (idea) => idea && parts.search.put(idea),
+      (err) => parts.log.error({ err, ideaId }, 'An idea of another node could not be indexed.'),
+    );
+  });
+  return parts.broadcaster.onTold((event) => {
+    if (event.name === 'idea.posted' || event.name === 'idea.edited') {
+      io.serverSideEmit('idea.changed', event.payload.id);
+    }
+  });
+}
