@@ -1,13 +1,13 @@
 import { compare } from './comparison.ts';
 import { fail } from './errors.ts';
 import { mergeObjects } from './expressions/objects.ts';
-import { averageOf, sumOf } from './expressions/totals.ts';
+import { averageOf, deviation, sumOf } from './expressions/totals.ts';
 import { compileExpression, type Evaluate, scopeOf } from './expressions.ts';
 import { encodeKey } from './keys.ts';
-import { isNumeric, toNumber } from './numbers.ts';
+import { isNumeric } from './numbers.ts';
 import { type Flow, pause } from './scanning.ts';
 import type { Stage, Surroundings } from './stages.ts';
-import { bsonTypeOf, type Doc, double, int, isDoc } from './values.ts';
+import { bsonTypeOf, type Doc, int, isDoc } from './values.ts';
 
 /** Collects a group's values one by one and gives the result at the end. */
 interface Accumulator {
@@ -78,16 +78,6 @@ function addToSet(): Accumulator {
       if (value !== undefined) values.set(encodeKey(value).toString('latin1'), value);
     },
     result: () => [...values.values()],
-  };
-}
-
-function deviation(isSample: boolean): (values: unknown[]) => unknown {
-  return (values) => {
-    const numbers = values.filter(isNumeric).map(toNumber);
-    const n = numbers.length - (isSample ? 1 : 0);
-    if (n < 1) return null;
-    const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
-    return double(Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n));
   };
 }
 

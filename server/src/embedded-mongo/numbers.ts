@@ -44,23 +44,11 @@ function big(value: Numeric): bigint {
   return value._bsontype === 'Long' ? value.toBigInt() : BigInt(Math.trunc(toNumber(value)));
 }
 
-/** A number as a Decimal (of a double: its shortest decimal form of at most 15 digits, as MongoDB does). */
+/** A number as a Decimal; a double has 15 digits then, as in MongoDB: 2.5 is 2.50000000000000. */
 export function asDecimal(value: Numeric): Decimal {
   if (value._bsontype === 'Decimal128') return parseDecimal(value.toString());
-  if (value._bsontype === 'Double') {
-    if (!Number.isFinite(value.value))
-      return {
-        kind: Number.isNaN(value.value) ? 'nan' : value.value > 0 ? 'inf' : '-inf',
-        digits: 0n,
-        exponent: 0,
-      };
-    return parseDecimal(
-      Number.isInteger(value.value)
-        ? BigInt(value.value).toString()
-        : Number(value.value.toPrecision(15)).toString(),
-    );
-  }
-  return { kind: 'finite', digits: big(value), exponent: 0 };
+  if (value._bsontype !== 'Double') return { kind: 'finite', digits: big(value), exponent: 0 };
+  return parseDecimal(value.value === 0 ? '0' : value.value.toPrecision(15));
 }
 
 type Operation = 'add' | 'subtract' | 'multiply';

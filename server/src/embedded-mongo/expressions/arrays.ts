@@ -4,7 +4,7 @@ import type { Operator } from '../expressions.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { aliasOf } from '../types.ts';
 import { type Doc, int, isDoc, setField, wholeNumber } from '../values.ts';
-import { averageOf, sumOf } from './totals.ts';
+import { averageOf, deviation, sumOf } from './totals.ts';
 
 const isNullish = (value: unknown): boolean => value === null || value === undefined;
 
@@ -148,5 +148,7 @@ export const arrayOperators: Record<string, Operator> = {
   $max: { min: 0, max: Infinity, apply: extreme(1) },
   $min: { min: 0, max: Infinity, apply: extreme(-1) },
   $sum: { min: 0, max: Infinity, apply: (args) => sumOf(elements(args)) },
+  $stdDevPop: { min: 0, max: Infinity, apply: (args) => deviation(false)(elements(args)) },
+  $stdDevSamp: { min: 0, max: Infinity, apply: (args) => deviation(true)(elements(args)) },
   $avg: { min: 0, max: Infinity, apply: (args) => averageOf(elements(args)) },
 };

@@ -1,7 +1,8 @@
 import { Decimal128, Long, ObjectId } from 'bson';
+import { formatDecimal } from '../decimals.ts';
 import { fail } from '../errors.ts';
 import type { Operator } from '../expressions.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
+import { asDecimal, isNumeric, toNumber } from '../numbers.ts';
 import { aliasOf, typeAlias } from '../types.ts';
 import { bsonTypeOf, double, int, isDoc } from '../values.ts';
 
@@ -63,6 +64,20 @@ function objectIdFrom(value: unknown): unknown {
   return /^[0-9a-fA-F]{24}$/.test(value) ? new ObjectId(value) : unparsable(value, 'objectId');
 }
 
+function decimalFrom(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(value)
+      ? Decimal128.fromStringWithRounding(value)
+      : unparsable(value, 'decimal');
+  }
+  const number = isNumeric(value) ? value : double(numberFrom(value, 'double'));
+  if (number._bsontype === 'Decimal128') return number;
+  const { kind, digits, exponent } = asDecimal(number);
+  return kind === 'finite'
+    ? formatDecimal(digits, exponent)
+    : Decimal128.fromString(String(toNumber(number)));
+}
+
 const conversions: Record<string, (value: unknown) => unknown> = {
   int: (value) => int(whole(value, 'int', 2147483648)),
   long: (value) =>
@@ -72,10 +87,7 @@ const conversions: Record<string, (value: unknown) => unknown> = {
         ? Long.fromString(value)
         : Long.fromNumber(whole(value, 'long', 2 ** 63)),
   double: (value) => double(numberFrom(value, 'double')),
-  decimal: (value) =>
-    bsonTypeOf(value) === 'Decimal128'
-      ? value
-      : Decimal128.fromString(String(numberFrom(value, 'double'))),
+  decimal: decimalFrom,
   bool: (value) =>
     isNumeric(value) ? toNumber(value) !== 0 : typeof value === 'boolean' ? value : true,
   date: dateFrom,

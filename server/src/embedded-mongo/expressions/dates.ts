@@ -103,13 +103,22 @@ function dateToParts([operand]: unknown[], name: string): unknown {
   return { ...days, hour, minute, second, millisecond };
 }
 
+/** Mingo takes a day that is left out for the zeroth. */
+function dateFromParts([operand]: unknown[], name: string): unknown {
+  const isIso = isDoc(operand) && operand.isoWeekYear !== undefined;
+  const first = isIso ? { isoWeek: 1, isoDayOfWeek: 1 } : { month: 1, day: 1 };
+  const midnight = { hour: 0, minute: 0, second: 0, millisecond: 0 };
+  if (isDoc(operand) && Object.values(operand).includes(null)) return null;
+  return named([]).apply([isDoc(operand) ? { ...first, ...midnight, ...operand } : operand], name);
+}
+
 /** Calendar arithmetic, by mingo: it works on JS dates, which BSON dates are. */
 export const dateOperators: Record<string, Operator> = {
   ...Object.fromEntries(parts.map((name) => [`$${name}`, part])),
   $isoWeekYear: { ...part, apply: (args, name) => asLong(part.apply(args, name)) },
   $dateToString: named(['date']),
   $dateToParts: { min: 1, max: 1, apply: dateToParts },
-  $dateFromParts: named([]),
+  $dateFromParts: { min: 1, max: 1, apply: dateFromParts },
   $dateFromString: named(['dateString']),
   $dateAdd: named(['startDate', 'unit', 'amount']),
   $dateSubtract: named(['startDate', 'unit', 'amount']),

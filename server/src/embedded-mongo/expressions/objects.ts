@@ -1,7 +1,7 @@
 import { fail } from '../errors.ts';
 import type { Operator } from '../expressions.ts';
 import { aliasOf } from '../types.ts';
-import { type Doc, isDoc, setField } from '../values.ts';
+import { type Doc, encode, int, isDoc, setField } from '../values.ts';
 
 /** Documents laid over each other, later fields over earlier ones; null and missing are skipped. */
 export function mergeObjects(docs: Iterable<unknown>): Doc {
@@ -24,6 +24,16 @@ export const objectOperators: Record<string, Operator> = {
     min: 0,
     max: Infinity,
     apply: (args) => mergeObjects(args.length === 1 && Array.isArray(args[0]) ? args[0] : args),
+  },
+  $bsonSize: {
+    min: 1,
+    max: 1,
+    apply: ([doc]) => {
+      if (doc === null || doc === undefined) return null;
+      return isDoc(doc)
+        ? int(encode(doc).length)
+        : fail(31393, `$bsonSize requires a document input, found: ${aliasOf(doc)}`);
+    },
   },
   $objectToArray: {
     min: 1,

@@ -43,3 +43,14 @@ export function averageOf(values: unknown[]): Numeric | null {
     ? formatDecimal((digits * 10n ** 40n) / BigInt(numbers.length), exponent - 40)
     : sum;
 }
+
+/** The standard deviation of the numbers among values, of a sample or of all; null of too few. */
+export function deviation(isSample: boolean): (values: unknown[]) => unknown {
+  return (values) => {
+    const numbers = values.filter(isNumeric).map(toNumber);
+    const n = numbers.length - (isSample ? 1 : 0);
+    if (n < 1) return null;
+    const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
+    return double(Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n));
+  };
+}
