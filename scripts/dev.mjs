@@ -1,6 +1,7 @@
 /** Runs the server, restarted on each change, and vite, which passes on what is not the client's. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import pretty from 'pino-pretty';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
@@ -13,18 +14,23 @@ const env = {
 };
 
 /** Each in a process group of its own, so that Ctrl-C reaches only us and each is asked to end once. */
-const run = (script, args) =>
+const run = (script, args, output) =>
   spawn(process.execPath, [bin(script), ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, 'inherit'],
     detached: process.platform !== 'win32',
   });
 
-const children = [
-  run('tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/src/main.ts']),
-  run('vite/bin/vite.js', ['--config', 'client/vite.config.ts', '--strictPort']),
-];
+const watch = ['watch', '--clear-screen=false', 'server/src/main.ts'];
+const server = run('tsx/dist/cli.mjs', watch, 'pipe');
+server.stdout.pipe(pretty({ ignore: 'time,pid,hostname' }));
+const client = run(
+  'vite/bin/vite.js',
+  ['--config', 'client/vite.config.ts', '--strictPort'],
+  'inherit',
+);
+const children = [server, client];
 
 let isEnding = false;
 /** Ends both when one ends or the terminal says so. */

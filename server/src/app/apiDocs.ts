@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { traverseContractProcedures } from '@orpc/server';
 import { type ActionMeta, API_PREFIX, contract } from '@roundhouse/shared/contract';
 import { type Permission, permissions } from '@roundhouse/shared/permissions';
 import express, { Router } from 'express';
 
-const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const SWAGGER_UI = fileURLToPath(new URL('.', import.meta.resolve('swagger-ui-dist/package.json')));
 
 const PAGE = `<!doctype html>
 <html lang="en">
