@@ -1,7 +1,6 @@
 import type { Locale } from '@roundhouse/shared/primitives';
 import { readerLocale } from '../../app/readerLocale.ts';
-import type { Mailer } from '../mail/mailer.ts';
-import type { MailOccasion } from '../mail/writeMail.ts';
+import type { Mailer, MailOccasion } from '../mail/index.ts';
 
 type Recipient = { email: string; locale?: string | null };
 

@@ -2,8 +2,7 @@ import type { MemberRole } from '@roundhouse/shared/permissions';
 import type { Locale } from '@roundhouse/shared/primitives';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
-import { nameKeys } from '../people/nameKeys.ts';
-import { PEOPLE_COLLECTION } from '../people/people.model.ts';
+import { nameKeys, PEOPLE_COLLECTION } from '../people/index.ts';
 
 export type AccountsStore = ReturnType<typeof createAccountsStore>;
 export type NewMember = {

@@ -2,7 +2,7 @@ import { memberRoleSchema } from '@roundhouse/shared/permissions';
 import { localeSchema } from '@roundhouse/shared/primitives';
 import { hashPassword } from 'better-auth/crypto';
 import { toNodeHandler } from 'better-auth/node';
-import { avatarUrl } from '../people/people.views.ts';
+import { avatarUrl } from '../people/index.ts';
 import type { createAccountMailer } from './accountMails.ts';
 import type { AccountsStore } from './accounts.store.ts';
 import { type Auth, createAuth } from './auth.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@roundhouse/shared/primitives';
-import { foldName, nameKeys } from '../people/nameKeys.ts';
+import { foldName, nameKeys } from '../people/index.ts';
 
 /** What the board keeps of a person besides an account; nobody sets it by signing up. */
 export const memberFields = {

@@ -7,7 +7,10 @@ import { readViewer } from './readViewer.ts';
 import { searchPeople } from './searchPeople.ts';
 import { removeAvatar, setAvatar } from './setAvatar.ts';
 
+export { foldName, nameKeys } from './nameKeys.ts';
+export { PEOPLE_COLLECTION } from './people.model.ts';
 export { createPeopleStore, type PeopleStore } from './people.store.ts';
+export { avatarUrl } from './people.views.ts';
 
 export const peopleHandlers = {
   me: actions.people.me.handler(run(readViewer)),
