@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Accounts, AccountsStore, Sessions } from '../features/accounts/index.ts';
-import type { BoardsStore } from '../features/boards/boards.store.ts';
+import type { BoardsStore } from '../features/boards/index.ts';
 import type { CommentsStore, ReactionsStore } from '../features/comments/index.ts';
 import type { FeedStore } from '../features/feed/feed.store.ts';
 import type { HackFilesStore } from '../features/hackFiles/index.ts';
