@@ -25,15 +25,16 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
   const nodes = REDIS_URL ? await connectNodes(REDIS_URL, parts.log) : null;
   const sockets = attachSockets(server, parts, nodes ? { adapter: nodes.adapter } : {});
   if (nodes) followNodes(sockets.io, parts);
+  const stopJobs = startJobs(parts);
   try {
     await listen(server, options.config.PORT, options.config.HOST);
   } catch (error) {
+    await stopJobs();
     await sockets.drain();
     await nodes?.close();
     await parts.close();
     throw error;
   }
-  const stopJobs = startJobs(parts);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
