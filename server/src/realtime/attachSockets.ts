@@ -60,7 +60,7 @@ export function attachSockets(
     async drain() {
       admission.close();
       parts.broadcaster.flush();
-      io.emit('server.draining', {});
+      io.local.emit('server.draining', {});
       presence.stop();
       endings.stop();
       await closeConnections(io);

@@ -41,7 +41,8 @@ export function dropEndedSessions(io: LiveServer, parts: Pick<Parts, 'sessions' 
     if (!session) return kept;
     const isEnded =
       ended.has(sessionRoom(session.sessionId)) || ended.has(personRoom(session.asker.id));
-    return isEnded || session.expiresAt <= parts.clock() ? NOTHING_KEPT : kept;
+    const hasExpired = new Date(session.expiresAt) <= parts.clock();
+    return isEnded || hasExpired ? NOTHING_KEPT : kept;
   };
 
   return { stop };
