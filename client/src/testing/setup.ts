@@ -15,6 +15,7 @@ window.matchMedia ??= ((query: string) => ({
 })) as typeof window.matchMedia;
 window.scrollTo = (() => {}) as typeof window.scrollTo;
 Element.prototype.scrollIntoView ??= () => {};
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 /* A laptop that builds beside the tests is slow; waiting longer costs nothing when all is well. */
 configure({ asyncUtilTimeout: 10_000 });

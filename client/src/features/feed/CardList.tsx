@@ -1,6 +1,6 @@
 import type { IdeaCard as Card } from '@roundhouse/shared/ideas';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './CardList.module.css';
 import { transformOf } from './glide.ts';
@@ -54,9 +54,13 @@ export function CardList({ name, cards, ranked, kind, hasMore, onNearEnd }: Prop
   const items = window_.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
+  const [focusedId, focusHandlers] = useFocusedCard();
   const inWindow = useMemo(
-    () => order.slice(first * columns, (last + 1) * columns),
-    [order, first, last, columns],
+    () => [
+      ...order.slice(first * columns, (last + 1) * columns),
+      ...(focusedId ? [focusedId] : []),
+    ],
+    [order, first, last, columns, focusedId],
   );
   const rendered = useGlide(list, {
     order,
@@ -71,7 +75,13 @@ export function CardList({ name, cards, ranked, kind, hasMore, onNearEnd }: Prop
 
   const height = layout && rows > 0 ? rows * rowHeight - layout.gap : 0;
   return (
-    <ul ref={list} className={classes.list} style={{ height }} aria-label={t('list')}>
+    <ul
+      ref={list}
+      {...focusHandlers}
+      className={classes.list}
+      style={{ height }}
+      aria-label={t('list')}
+    >
       {layout &&
         inOrder(rendered, ranks).map(({ id, rank }) => {
           const card = byId.get(id);
@@ -96,6 +106,14 @@ export function CardList({ name, cards, ranked, kind, hasMore, onNearEnd }: Prop
         })}
     </ul>
   );
+}
+
+/** The card that has the keyboard: it stays rendered however far it is scrolled away. */
+function useFocusedCard() {
+  const [id, setId] = useState<string | null>(null);
+  const onFocus = (event: FocusEvent<HTMLElement>) =>
+    setId(event.target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null);
+  return [id, { onFocus, onBlur: () => setId(null) }] as const;
 }
 
 /** Cards by identifier, also those that are gone but must not leave under the reader's finger. */

@@ -28,7 +28,7 @@ export function PledgeOffer({ idea }: { idea: Idea }) {
         <Button
           variant="default"
           fullWidth
-          size="md"
+          classNames={{ root: classes.ask, label: classes.askLabel }}
           leftSection={<IconShoppingBag size="1.15rem" stroke={1.8} aria-hidden />}
           onClick={() => setEditing(true)}
         >
