@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages with native code, worker threads or files of their own: they stay in `node_modules`. */
@@ -16,6 +16,8 @@ const OPTIONAL = [
   'socks',
 ];
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** What CommonJS packages inside the bundle expect to find. */
 const COMMONJS = `import { createRequire as createRequireForBundle } from 'node:module';
 import { fileURLToPath as toPathForBundle } from 'node:url';
@@ -29,8 +31,7 @@ const __dirname = toPathForBundle(new URL('.', import.meta.url));`;
  */
 export async function buildServer(root) {
   const outdir = join(root, 'server/dist');
-  await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: {
       main: 'server/src/main.ts',
@@ -48,5 +49,16 @@ export async function buildServer(root) {
     banner: { js: COMMONJS },
     external: [...OUTSIDE, ...OPTIONAL],
     logLevel: 'warning',
+    metafile: true,
   });
+  await deleteOld(outdir, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+}
+
+/** Deletes what earlier builds left; not at once, since a server that runs may still load its parts. */
+async function deleteOld(folder, kept) {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const isOld = Date.now() - (await stat(path)).mtimeMs > DAY_MS;
+    if (isOld && /\.js(\.map)?$/.test(name) && !kept.has(name)) await rm(path);
+  }
 }
