@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { clientAddress, createAdmission } from './admission.ts';
 import { createBucket } from './limits.ts';
@@ -16,11 +17,13 @@ function verdictOn(request: IncomingMessage, admission: ReturnType<typeof create
 }
 
 describe('admission', () => {
-  const config = { PUBLIC_URL: undefined, TRUSTED_PROXIES: 0 };
+  const config = { PUBLIC_URL: undefined, TRUSTED_PROXIES: 0, RATE_LIMIT_FACTOR: 1 };
+  const log = pino({ level: 'silent' });
+  const admissionOf = (most: number) => createAdmission({ config, log }, most);
   const ours = { host: 'board.test', origin: 'http://board.test' };
 
   it('R1: lets in pages of our own and programs, and no others', () => {
-    const admission = createAdmission(config, 5);
+    const admission = admissionOf(5);
     expect(verdictOn(aRequest(ours), admission)).toBeNull();
     expect(verdictOn(aRequest({ host: 'board.test' }), admission)).toBeNull();
     const theirs = { ...ours, origin: 'http://evil.test' };
@@ -31,7 +34,7 @@ describe('admission', () => {
   });
 
   it('R6: counts the open connections of an address', () => {
-    const admission = createAdmission(config, 2);
+    const admission = admissionOf(2);
     const closeFirst = admission.count(aRequest(ours));
     admission.count(aRequest(ours));
     expect(verdictOn(aRequest(ours), admission)).toBe('too_many_requests');
@@ -48,7 +51,7 @@ describe('admission', () => {
   });
 
   it('R18: lets nobody in once closed', () => {
-    const admission = createAdmission(config, 5);
+    const admission = admissionOf(5);
     admission.close();
     expect(verdictOn(aRequest(ours), admission)).toBe('unavailable');
   });

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import { isCrossOrigin } from '../app/origin.ts';
 import type { Config } from '../config.ts';
 
+type AdmissionConfig = Pick<Config, 'PUBLIC_URL' | 'TRUSTED_PROXIES' | 'RATE_LIMIT_FACTOR'>;
 type Verdict = (error: string | null, isAllowed: boolean) => void;
 
 /**
@@ -9,9 +11,10 @@ type Verdict = (error: string | null, isAllowed: boolean) => void;
  * which send none), and not too many from one address.
  */
 export function createAdmission(
-  config: Pick<Config, 'PUBLIC_URL' | 'TRUSTED_PROXIES'>,
+  { config, log }: { config: AdmissionConfig; log: Pick<Logger, 'warn'> },
   connectionsPerAddress: number,
 ) {
+  const most = Math.ceil(connectionsPerAddress * config.RATE_LIMIT_FACTOR);
   const open = new Map<string, number>();
   let isClosed = false;
   const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUSTED_PROXIES);
@@ -19,7 +22,7 @@ export function createAdmission(
     allowRequest(request: IncomingMessage, verdict: Verdict): void {
       if (isClosed) verdict('unavailable', false);
       else if (isCrossOrigin(request.headers, config.PUBLIC_URL)) verdict('origin_refused', false);
-      else if ((open.get(addressOf(request)) ?? 0) >= connectionsPerAddress) {
+      else if ((open.get(addressOf(request)) ?? 0) >= most) {
         verdict('too_many_requests', false);
       } else verdict(null, true);
     },
@@ -32,7 +35,10 @@ export function createAdmission(
     /** Counts an open connection until the answered function is called. */
     count(request: IncomingMessage): () => void {
       const address = addressOf(request);
-      open.set(address, (open.get(address) ?? 0) + 1);
+      const count = (open.get(address) ?? 0) + 1;
+      open.set(address, count);
+      // Most likely a reverse proxy that TRUSTED_PROXIES does not know of.
+      if (count === most) log.warn({ most }, 'One address has as many connections as it may.');
       return () => {
         const left = (open.get(address) ?? 1) - 1;
         if (left > 0) open.set(address, left);

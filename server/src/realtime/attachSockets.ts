@@ -35,7 +35,7 @@ export function attachSockets(
   { limits: given, ...options }: SocketOptions = {},
 ): Sockets {
   const limits = { ...SOCKET_LIMITS, ...given };
-  const admission = createAdmission(parts.config, limits.connectionsPerAddress);
+  const admission = createAdmission(parts, limits.connectionsPerAddress);
   const io = createSocketServer(httpServer, {
     allowRequest: admission.allowRequest,
     ...options,

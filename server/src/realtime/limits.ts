@@ -7,7 +7,7 @@ export type SocketLimits = {
   perSecond: number;
   /** Messages over the limit after which the connection is closed. */
   patience: number;
-  /** Open connections of one address; an office or a school shares one. */
+  /** Open connections of one address, times `RATE_LIMIT_FACTOR`; an office or a school shares one. */
   connectionsPerAddress: number;
   /** Least time between two `typing.told` of one connection, in ms. */
   typingEveryMs: number;
@@ -18,7 +18,7 @@ export const SOCKET_LIMITS: SocketLimits = {
   burst: 40,
   perSecond: 10,
   patience: 200,
-  connectionsPerAddress: 500,
+  connectionsPerAddress: 1000,
   typingEveryMs: 2000,
 };
 
