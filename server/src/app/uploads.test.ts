@@ -1,11 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { HACK_FILE_LIMITS } from '@roundhouse/shared/hackFiles';
 import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aPicture, aTextFile } from '../../../test/support/files.ts';
 import { refusalIn } from '../../../test/support/refusal.ts';
 import { type Person, startServer, type TestServer } from '../../../test/support/startServer.ts';
-import { TEMPORARY_FOLDER } from './uploads.ts';
+import { temporaryFolder } from './uploads.ts';
 
 let server: TestServer;
 let fan: Person;
@@ -15,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-const waiting = async () => (await readdir(TEMPORARY_FOLDER).catch(() => [])).length;
+const waiting = async () => (await readdir(temporaryFolder(server.parts.config))).length;
 
 async function send(form: FormData, path = '/api/hack-files', client = fan) {
   const response = await client.fetch(path, { method: 'POST', body: form });
@@ -69,4 +71,17 @@ it('takes no JSON in place of a file', async () => {
     body: JSON.stringify({ file: { size: 1 } }),
   });
   expect(response.status).toBe(400);
+});
+
+it('deletes at start what a crash left behind, but not what may be under way', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'roundhouse-crashed-'));
+  const incoming = temporaryFolder({ ROUNDHOUSE_DATA: folder });
+  await mkdir(incoming);
+  await writeFile(join(incoming, 'old'), 'half a picture');
+  await utimes(join(incoming, 'old'), 0, 0);
+  await writeFile(join(incoming, 'new'), 'another');
+  const restarted = await startServer({ folder });
+  await expect.poll(() => readdir(incoming)).toEqual(['new']);
+  await restarted.close();
+  await rm(folder, { recursive: true });
 });

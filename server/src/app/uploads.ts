@@ -1,6 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HACK_FILE_LIMITS } from '@roundhouse/shared/hackFiles';
 import { IMPORT_LIMITS } from '@roundhouse/shared/imports';
@@ -8,6 +7,7 @@ import type { Permission } from '@roundhouse/shared/permissions';
 import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import multer, { MulterError } from 'multer';
+import type { Config } from '../config.ts';
 import { authorise } from './authorise.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './refusal.ts';
@@ -34,7 +34,11 @@ const DOORS: Door[] = [
   { method: 'post', path: '/imports', limitBytes: IMPORT_LIMITS.bytes, permission: 'import.run' },
 ];
 
-export const TEMPORARY_FOLDER = join(tmpdir(), 'roundhouse-uploads');
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Where files are while they are taken in: with the other data, where nobody else may look. */
+export const temporaryFolder = ({ ROUNDHOUSE_DATA }: Pick<Config, 'ROUNDHOUSE_DATA'>) =>
+  join(ROUNDHOUSE_DATA, 'incoming');
 
 /**
  * Takes files in: who may not, or sends too many, is refused before a byte is read; the bytes go
@@ -43,13 +47,16 @@ export const TEMPORARY_FOLDER = join(tmpdir(), 'roundhouse-uploads');
  */
 export function uploads(parts: Parts): Router {
   const router = Router();
+  clearLeftovers(temporaryFolder(parts.config)).catch((err) =>
+    parts.log.warn({ err }, 'files of broken-off uploads could not be deleted'),
+  );
   for (const door of DOORS) router[door.method](door.path, takeFile(parts, door));
   return router;
 }
 
 function takeFile(parts: Parts, { limitBytes, permission }: Door): RequestHandler {
   const receive = multer({
-    storage: multer.diskStorage({ destination: temporaryFolder }),
+    storage: multer.diskStorage({ destination: folderFor(parts) }),
     limits: { fileSize: limitBytes, files: 1, fields: 0, parts: 1 },
     defParamCharset: 'utf8',
   }).single('file');
@@ -87,15 +94,20 @@ function asFile(blob: Blob, name: string): File {
   return new File([blob], name, { type: blob.type });
 }
 
-function temporaryFolder(
-  _request: Request,
-  _file: unknown,
-  found: (error: Error | null, folder: string) => void,
-): void {
-  mkdir(TEMPORARY_FOLDER, { recursive: true, mode: 0o700 }).then(
-    () => found(null, TEMPORARY_FOLDER),
-    (error: Error) => found(error, ''),
-  );
+/** Deletes what a crash left behind; an upload lasts minutes at most. */
+async function clearLeftovers(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > HOUR_MS) await rm(path, { force: true });
+  }
+}
+
+function folderFor({ config }: Parts) {
+  const folder = temporaryFolder(config);
+  return (_request: Request, _file: unknown, found: (error: null, folder: string) => void) =>
+    found(null, folder);
 }
 
 function toUploadRefusal(error: unknown, limitBytes: number): unknown {
