@@ -15,10 +15,7 @@ describe('a fan who reads French', () => {
       }),
     );
     const page = await house.open('/', null, { locale: 'fr-FR' });
-    await page
-      .getByRole('heading', { name: /Ironvale/ })
-      .first()
-      .waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('fr');
     await page.getByRole('button', { name: /Soutenir « Rendez-nous la ligne bleue »/ }).waitFor();
 

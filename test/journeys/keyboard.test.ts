@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anIdea } from '../support/anIdea.ts';
 import { journey } from '../support/journey.ts';
 
@@ -45,7 +45,9 @@ describe('a fan without a mouse', () => {
     await tabTo(page, /Post comment/);
     await page.keyboard.press('Enter');
     await page.getByRole('article').getByText('By keys alone.').waitFor();
-    const told = await author.call.ideas.get({ ideaId: idea.id });
-    expect(told.idea.tally).toMatchObject({ supports: 2, comments: 1 });
+    await vi.waitFor(async () => {
+      const told = await author.call.ideas.get({ ideaId: idea.id });
+      expect(told.idea.tally).toMatchObject({ supports: 2, comments: 1 });
+    });
   });
 });

@@ -47,7 +47,7 @@ describe('two fans in two browsers', () => {
     const second = await first.context().newPage();
     await second.goto(first.url());
     await second.getByText('You and 1 other.').waitFor();
-    await first.getByRole('button', { name: /Support “Bring back/, pressed: true }).click();
+    await first.getByRole('button', { name: /You support this/, pressed: true }).click();
     await second.getByText('1 person supports it.').waitFor();
   });
 });

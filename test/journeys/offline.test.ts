@@ -24,7 +24,7 @@ describe('a fan whose network goes away', () => {
     await page.context().setOffline(true);
     await page.getByText(/You are offline/).waitFor();
 
-    await page.getByRole('button', { name: /Support “A longer gripper”/ }).click();
+    await page.getByRole('button', { name: /Support this/ }).click();
     await page.getByRole('textbox', { name: 'Your comment' }).fill('Written in a tunnel.');
     await page.getByRole('button', { name: 'Post comment' }).click();
     await page.getByText('Waiting to be sent').first().waitFor();

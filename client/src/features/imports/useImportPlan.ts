@@ -69,6 +69,11 @@ export function useImportPlan(told: Import) {
       setTarget((known) => ({ ...known, ...change }));
     },
     tryOut: () => send(async () => setTried(await client.imports.tryOut(plan()))),
-    run: () => send(async () => put(await client.imports.run(plan()))),
+    run: () =>
+      send(async () => {
+        await client.imports.run(plan());
+        // Asked anew: a small import may be done before the answer to `run` is here.
+        put(await client.imports.get({ importId: told.id }));
+      }),
   };
 }
