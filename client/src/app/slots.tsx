@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 /** Places of the shell that a feature fills without the shell knowing the feature. */
-export type SlotName = 'hereNow' | 'banner';
+export type SlotName = 'banner';
 
 /** Where the shell leaves room. */
 export function SlotTarget({ name, className }: { name: SlotName; className?: string }) {

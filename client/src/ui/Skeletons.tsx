@@ -2,18 +2,6 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './Skeletons.module.css';
 
-/** A grid of cards still on their way, of the size the real ones will have. */
-export function CardSkeletons({ count = 8 }: { count?: number }) {
-  return (
-    <Waiting className={classes.grid}>
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike and never reorder
-        <CardSkeleton key={at} />
-      ))}
-    </Waiting>
-  );
-}
-
 /** One card still on its way. */
 export function CardSkeleton() {
   return (

@@ -12,5 +12,5 @@ export { PersonLink } from './PersonLink.tsx';
 export { RelativeTime } from './RelativeTime.tsx';
 export { RoleBadge } from './RoleBadge.tsx';
 export { RollingNumber } from './RollingNumber.tsx';
-export { CardSkeleton, CardSkeletons, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
+export { CardSkeleton, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
 export { TagPill } from './TagPill.tsx';

@@ -24,7 +24,6 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         ) : (
           <SearchField isSearching={isSearching} />
         )}
-        <SlotTarget name="hereNow" className={classes.hereNow} />
         {!needsSetup && <PostLink />}
         <SettingsMenu />
         {!needsSetup && <ViewerMenu />}
