@@ -37,6 +37,12 @@ export function glideCard(
     { duration: GLIDE_MS, easing: EASE },
   );
   motion.id = 'glide';
+  // A tap meant for the card that was here must not land on the one passing by.
+  card.style.pointerEvents = 'none';
+  motion.onfinish = () => {
+    card.style.pointerEvents = '';
+  };
+  motion.oncancel = motion.onfinish;
 }
 
 /** Lets a card that was in no list before appear where it stands. */

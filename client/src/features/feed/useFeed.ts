@@ -11,7 +11,8 @@ export function feedQuery(state: FeedState) {
     input: (cursor: string | undefined) => feedInput(state, cursor),
     initialPageParam: undefined,
     getNextPageParam: (last) => last.next ?? undefined,
-    staleTime: 60_000,
+    // Nobody listened for new ideas while another page was shown.
+    refetchOnMount: 'always',
   });
 }
 
