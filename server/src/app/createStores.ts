@@ -17,7 +17,7 @@ import { createPicturesStore } from '../features/pictures/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
-import { createFileStore } from '../files/fileStore.ts';
+import { createFileStore } from '../files/index.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** Every feature's store, and what features keep in memory beside it. */

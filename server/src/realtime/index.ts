@@ -1,4 +1,4 @@
 export { attachSockets } from './attachSockets.ts';
 export { createBroadcaster } from './broadcaster.ts';
 export { createSocketServer } from './createSocketServer.ts';
-export { connectNodes, followNodes, type Nodes } from './nodes.ts';
+export { connectNodes, followNodes } from './nodes.ts';

@@ -13,7 +13,9 @@ export function weightAt(atMs: number): number {
 }
 
 /** Score of an idea posted at `atMs` before anybody supports it: the posting itself weighs as one. */
-export const hotWhenPosted = weightAt;
+export function hotWhenPosted(atMs: number): number {
+  return weightAt(atMs);
+}
 
 /** Score after one more support at `atMs`: ln(e^score + e^weight). */
 export function hotWithSupport(score: number, atMs: number): number {

@@ -1,4 +1,4 @@
-import { createStore, del, delMany, get, keys, set } from 'idb-keyval';
+import { createStore, del, delMany, get, set } from 'idb-keyval';
 import type { Draft } from './draft.ts';
 
 /*
@@ -44,4 +44,3 @@ export async function forgetDraft(place: DraftPlace, draft: Draft): Promise<void
 export const keepFile = (localId: string, file: Blob) => set(localId, file, files);
 export const loadFile = (localId: string) => get<Blob>(localId, files);
 export const forgetFile = (localId: string) => del(localId, files);
-export const keptFiles = () => keys<string>(files);
