@@ -14,7 +14,10 @@ export function useScrollPlace(): void {
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
-    const keep = () => places.set(key, window.scrollY);
+    // Leaving scrolls to the top before this listener is gone: that is not where the reader was.
+    const keep = () => {
+      if (keyNow() === key) places.set(key, window.scrollY);
+    };
     window.addEventListener('scroll', keep, { passive: true });
     return () => window.removeEventListener('scroll', keep);
   }, [key]);
@@ -28,4 +31,10 @@ export function useScrollPlace(): void {
     const again = requestAnimationFrame(() => window.scrollTo(0, place));
     return () => cancelAnimationFrame(again);
   }, [pathname]);
+}
+
+/** The router's key of the entry the browser is at now; it changes before the page does. */
+function keyNow(): string {
+  const state = window.history.state as { key?: string } | null;
+  return state?.key ?? 'default';
 }

@@ -14,7 +14,7 @@ import { useSettledOrder } from './useSettledOrder.ts';
 /** Rows beyond the window that are rendered, so that the keyboard finds the next card. */
 const OVERSCAN_ROWS = 2;
 /** The next page is asked for when this many rows are left. */
-const ROWS_AHEAD = 4;
+const ROWS_AHEAD = 2;
 
 interface Props {
   /** Names the list: another one starts in its own order, without waiting. */

@@ -15,7 +15,7 @@ import { useNewIdeas } from './useNewIdeas.ts';
 /** The list itself, through all its states. */
 export function Ideas({ state, layout }: { state: FeedState; layout: LayoutKind }) {
   const feed = useFeed(state);
-  const news = useNewIdeas(state);
+  const news = useNewIdeas(state, feed.cards);
   const { cards, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed;
   const ranked = useMemo(
     () => (state.q ? cards.map((card) => card.id) : rankCards(cards, state.sort, news.pinned)),

@@ -1,7 +1,7 @@
 import type { FeedPage } from '@roundhouse/shared/feed';
 import type { IdeaCard } from '@roundhouse/shared/ideas';
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useLive } from '../../realtime/index.ts';
@@ -21,12 +21,12 @@ interface News {
 }
 
 /** New ideas wait here until the reader asks for them; nothing moves by itself. */
-export function useNewIdeas(state: FeedState) {
+export function useNewIdeas(state: FeedState, cards: IdeaCard[]) {
   const { boards, viewer } = useBootstrap();
   const queries = useQueryClient();
   const list = feedAddress(state);
   const [news, setNews] = useState<News>(() => noNews(list));
-  const current = news.list === list ? news : noNews(list);
+  const current = useMemo(() => (news.list === list ? news : noNews(list)), [news, list]);
 
   useLive('idea.posted', (card) => {
     if (!isNews(card, state, boards, viewer?.id)) return;
@@ -36,11 +36,12 @@ export function useNewIdeas(state: FeedState) {
       return { ...known, waiting: [card, ...known.waiting] };
     });
   });
-  useAnnounceCount(current.waiting.length);
+  // A refetch may have brought some of them meanwhile.
+  const waiting = useMemo(() => missingFrom(cards, current.waiting), [cards, current.waiting]);
+  useAnnounceCount(waiting.length);
 
   /** Puts what waits at the top; answers the first of it. */
   function show(): string | undefined {
-    const { waiting } = current;
     queries.setQueryData<InfiniteData<FeedPage>>(feedQuery(state).queryKey, (data) =>
       data ? withNew(data, waiting) : data,
     );
@@ -49,7 +50,13 @@ export function useNewIdeas(state: FeedState) {
     return waiting[0]?.id;
   }
 
-  return { count: current.waiting.length, pinned: current.pinned, show };
+  return { count: waiting.length, pinned: current.pinned, show };
+}
+
+function missingFrom(cards: IdeaCard[], waiting: IdeaCard[]): IdeaCard[] {
+  if (waiting.length === 0) return waiting;
+  const known = new Set(cards.map((card) => card.id));
+  return waiting.filter((card) => !known.has(card.id));
 }
 
 const noNews = (list: string): News => ({ list, waiting: [], pinned: new Set() });
