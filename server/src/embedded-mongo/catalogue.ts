@@ -191,8 +191,8 @@ export class Catalogue {
     return this.all().filter(({ ns }) => ns.startsWith(`${database}.`));
   }
 
-  /** Makes a collection with its `_id_` index; to be called in a commit. */
-  create(ns: string): Collection {
+  /** A collection with its `_id_` index that nobody sees until it is adopted. */
+  draft(ns: string): Collection {
     checkNamespace(ns);
     const collection: Collection = {
       id: this.nextId++,
@@ -203,7 +203,12 @@ export class Catalogue {
       count: 0,
       nextRecord: 1,
     };
-    this.collections.set(ns, collection);
+    return collection;
+  }
+
+  /** Makes a drafted collection one of this catalogue's; to be called in a commit. */
+  adopt(collection: Collection): Collection {
+    this.collections.set(collection.ns, collection);
     this.changed.add(collection);
     return collection;
   }

@@ -80,7 +80,7 @@ test(`killed ${rounds} times under a mixed load, it loses nothing acknowledged a
   const entry = await aBundle();
   const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const socketPath = join(folder, 's.sock');
-  const uri = `mongodb://${encodeURIComponent(socketPath)}/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=5000`;
+  const uri = `mongodb://${encodeURIComponent(socketPath)}/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=700`;
   const seen: Acknowledged = {
     counters: Array.from({ length: writers }, () => 0),
     pairs: new Set(),

@@ -111,7 +111,7 @@ function commandFor(name: string, body: Doc): Command {
           40415,
           name === 'aggregate'
             ? `unrecognized field '${unknown}'`
-            : `BSON field '${name}.${unknown}' is an unknown field.`,
+            : `BSON field '${name === 'findAndModify' ? '' : `${name}.`}${unknown}' is an unknown field.`,
         );
   if (body.collation !== undefined) refuseCollation(body.collation);
   return command;
@@ -177,15 +177,15 @@ async function run(engine: Engine, body: Doc, connectionId: number): Promise<Ans
 /** Codes after which a driver may send a retryable write again. */
 const retryable = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
-/** The labels that a failure gets besides its own: what a driver may do about it. */
-function labelsFor({ code, labels }: { code: number; labels: string[] }, body: Doc): string[] {
-  if (code === 251 || code === 112) return [...new Set([...labels, transient])];
-  const isRetryableWrite =
-    body.txnNumber !== undefined &&
-    (body.autocommit === undefined || 'commitTransaction' in body || 'abortTransaction' in body);
-  return retryable.has(code) && isRetryableWrite && labels.length === 0
-    ? ['RetryableWriteError']
-    : labels;
+/** The labels that a failure gets: its own, or what a driver may do after its code. */
+function labelsFor(code: number, own: string[] | undefined, body: Doc): string[] {
+  if (own) return own;
+  const isEnd = 'commitTransaction' in body || 'abortTransaction' in body;
+  const isInTransaction = body.autocommit !== undefined && !isEnd;
+  if (code === 251 || (isInTransaction && (retryable.has(code) || [24, 112, 246].includes(code))))
+    return [transient];
+  const isRetryableWrite = body.txnNumber !== undefined && !isInTransaction;
+  return isRetryableWrite && retryable.has(code) ? ['RetryableWriteError'] : [];
 }
 
 /** A failure as a reply, with its labels. */
@@ -194,8 +194,8 @@ export function failureReply(error: unknown, body: Doc = {}): Doc {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: 0, errmsg: `internal error: ${message}`, code: int(1), codeName: 'InternalError' };
   }
-  const { code, codeName, details } = error;
-  const errorLabels = labelsFor(error, body);
+  const { code, codeName, details, labels } = error;
+  const errorLabels = labelsFor(code, labels, body);
   return {
     ok: 0,
     errmsg: error.message,
@@ -207,9 +207,15 @@ export function failureReply(error: unknown, body: Doc = {}): Doc {
 }
 
 /** A reply with the error of its write concern, and the label that it may carry. */
-function withConcernError(reply: Doc, writeConcernError: Doc, body: Doc): Doc {
+function withConcernError(
+  reply: Doc,
+  writeConcernError: Doc,
+  labels: string[] | undefined,
+  body: Doc,
+): Doc {
   const code = toNumber(writeConcernError.code as never);
-  const errorLabels = labelsFor({ code, labels: [] }, body);
+  const isEnd = 'commitTransaction' in body || 'abortTransaction' in body;
+  const errorLabels = body.autocommit !== undefined && !isEnd ? [] : labelsFor(code, labels, body);
   return { ...reply, writeConcernError, ...(errorLabels.length > 0 && { errorLabels }) };
 }
 
@@ -219,8 +225,9 @@ export async function answer(engine: Engine, body: Doc, connectionId: number): P
   try {
     const injected = await engine.failPoints.before(Object.keys(body)[0] ?? '');
     result = await run(engine, body, connectionId);
-    const error = injected ?? unsatisfied(body);
-    if (error) result = { ...result, reply: withConcernError(result.reply, error, body) };
+    const error = injected?.error ?? unsatisfied(body);
+    if (error)
+      result = { ...result, reply: withConcernError(result.reply, error, injected?.labels, body) };
   } catch (error) {
     if (error instanceof ClosedByFailPoint) throw error;
     result = { reply: failureReply(error, body) };

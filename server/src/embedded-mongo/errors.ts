@@ -40,7 +40,28 @@ export const codeNames: Record<number, string> = {
   263: 'OperationNotSupportedInTransaction',
   292: 'QueryExceededMemoryLimitNoDiskUseAllowed',
   10334: 'BSONObjectTooLarge',
+  4: 'NoSuchKey',
+  6: 'HostUnreachable',
+  7: 'HostNotFound',
+  15: 'Overflow',
+  24: 'LockTimeout',
+  64: 'WriteConcernFailed',
+  79: 'UnknownReplWriteConcern',
+  89: 'NetworkTimeout',
+  91: 'ShutdownInProgress',
+  100: 'UnsatisfiableWriteConcern',
+  189: 'PrimarySteppedDown',
+  241: 'ConversionFailure',
+  246: 'SnapshotUnavailable',
+  262: 'ExceededTimeLimit',
+  9001: 'SocketException',
+  10107: 'NotWritablePrimary',
   11000: 'DuplicateKey',
+  11600: 'InterruptedAtShutdown',
+  11601: 'Interrupted',
+  11602: 'InterruptedDueToReplStateChange',
+  13435: 'NotPrimaryNoSecondaryOk',
+  13436: 'NotPrimaryOrSecondary',
   14031: 'OutOfDiskSpace',
 };
 
@@ -51,13 +72,14 @@ export const codeNames: Record<number, string> = {
 export class MongoError extends Error {
   readonly code: number;
   readonly details: Record<string, unknown>;
-  readonly labels: string[];
+  /** Its errorLabels; undefined: those that its code implies. */
+  readonly labels: string[] | undefined;
 
   constructor(
     code: number,
     message: string,
     details: Record<string, unknown> = {},
-    labels: string[] = [],
+    labels?: string[],
   ) {
     super(message);
     this.name = 'MongoError';

@@ -53,7 +53,7 @@ export class FailPoints {
    * Called before each command: may wait, throw the configured error, or close the connection.
    * Returns a writeConcernError to add to the reply, if one is configured.
    */
-  async before(command: string): Promise<Doc | undefined> {
+  async before(command: string): Promise<{ error: Doc; labels: string[] | undefined } | undefined> {
     const data = this.active && this.striking(command);
     if (!data) return undefined;
     if (data.blockConnection === true && isNumeric(data.blockTimeMS)) {
@@ -69,6 +69,7 @@ export class FailPoints {
         data.errorLabels as string[] | undefined,
       );
     }
-    return isDoc(data.writeConcernError) ? data.writeConcernError : undefined;
+    const labels = data.errorLabels as string[] | undefined;
+    return isDoc(data.writeConcernError) ? { error: data.writeConcernError, labels } : undefined;
   }
 }

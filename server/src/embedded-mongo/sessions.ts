@@ -131,7 +131,8 @@ export class Sessions {
     }
     if (transaction.state === 'committed') return;
     if (transaction.state !== 'open') this.noSuch(number);
-    if (transaction.overlay.size === 0) return this.locks.end(transaction, 'committed');
+    if (transaction.overlay.size === 0 && transaction.created.size === 0)
+      return this.locks.end(transaction, 'committed');
     transaction.state = 'committing';
     try {
       await this.commits.write(() => {

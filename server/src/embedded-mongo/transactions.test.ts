@@ -190,3 +190,25 @@ test('what has no place in a transaction is refused by name', async () => {
   await session.abortTransaction();
   await session.endSession();
 });
+
+test('a collection made in a transaction is seen when it commits, and never when it aborts', async () => {
+  const session = store.client.startSession();
+  const names = async (): Promise<string[]> =>
+    (await store.db.listCollections({ name: /^made/ }).toArray()).map(({ name }) => name);
+  session.startTransaction();
+  await store.db.collection('madeA').insertOne({ a: 1 }, { session });
+  expect(await names()).toEqual([]);
+  await session.abortTransaction();
+  expect(await names()).toEqual([]);
+  session.startTransaction();
+  await store.db.collection('madeB').insertOne({ a: 1 }, { session });
+  await store.db.collection('madeB').createIndex({ a: 1 }, { session, unique: true });
+  await session.commitTransaction();
+  expect(await names()).toEqual(['madeB']);
+  expect(await store.db.command({ validate: 'madeB' })).toMatchObject({
+    valid: true,
+    nIndexes: 2,
+    keysPerIndex: { a_1: 1 },
+  });
+  await session.endSession();
+});

@@ -18,6 +18,8 @@ export class Transaction {
   readonly held = new Set<string>();
   readonly counts = new Map<Collection, number>();
   readonly collections = new Set<Collection>();
+  /** Collections that it made; others see them when it commits. */
+  readonly created = new Map<string, Collection>();
   readonly waiters: (() => void)[] = [];
   state: 'open' | 'committing' | 'committed' | 'aborted' = 'open';
   readonly number: bigint;
@@ -130,6 +132,10 @@ export class Locks {
 
   /** Moves a transaction's writes to storage; to be called in a commit. */
   apply(transaction: Transaction): void {
+    for (const collection of transaction.created.values()) {
+      if (this.catalogue.get(collection.ns)) throw conflict();
+      this.catalogue.adopt(collection);
+    }
     for (const collection of transaction.collections) {
       if (this.catalogue.get(collection.ns) !== collection)
         throw new MongoError(

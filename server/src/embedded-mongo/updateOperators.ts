@@ -70,6 +70,7 @@ function pushOrder(sort: unknown): ((a: unknown, b: unknown) => number) | undefi
 
 function push(operand: unknown, path: string): Leaf {
   const added = elementsOf(operand, '$push');
+  checkNames(added, path);
   const spec: Doc = isDoc(operand) && '$each' in operand ? operand : {};
   for (const key of Object.keys(spec)) {
     if (!['$each', '$slice', '$sort', '$position'].includes(key))
@@ -91,6 +92,7 @@ function push(operand: unknown, path: string): Leaf {
 
 function addToSet(operand: unknown, path: string): Leaf {
   const added = elementsOf(operand, '$addToSet');
+  checkNames(added, path);
   return creating((value = []) => {
     if (!Array.isArray(value))
       return fail(
@@ -223,13 +225,30 @@ function rename(source: string, target: unknown): [string, Leaf][] {
   ];
 }
 
+/** Refuses names with a dollar in what an update stores (52), but for those of a reference. */
+export function checkNames(value: unknown, path: string): void {
+  if (Array.isArray(value))
+    for (const [i, item] of value.entries()) checkNames(item, `${path}.${i}`);
+  if (!isDoc(value) || bsonTypeOf(value) !== undefined) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name.startsWith('$') && !['$ref', '$id', '$db'].includes(name))
+      fail(
+        52,
+        `The dollar ($) prefixed field '${name}' in '${path}.${name}' is not valid for storage.`,
+      );
+    checkNames(inner, `${path}.${name}`);
+  }
+}
+
 /** The operators that one `{$op: {path: operand}}` stands for. Throws 9 for an operator that is not known. */
 export function operatorsOf(name: string, path: string, operand: unknown): [string, Leaf][] {
   const at = (leaf: Leaf): [string, Leaf][] => [[path, leaf]];
   switch (name) {
     case '$set':
+      checkNames(operand, path);
       return at(creating(() => operand));
     case '$setOnInsert':
+      checkNames(operand, path);
       return at({
         apply: (value, { isInsert }) => (isInsert ? operand : value),
         isCreating: ({ isInsert }) => isInsert,

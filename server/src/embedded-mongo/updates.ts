@@ -4,7 +4,7 @@ import { compileFilter } from './matching.ts';
 import { isNumeric } from './numbers.ts';
 import { updatePipeline } from './stages.ts';
 import { aliasOf } from './types.ts';
-import { operatorsOf } from './updateOperators.ts';
+import { checkNames, operatorsOf } from './updateOperators.ts';
 import { applyNode, type Node, plant, type UpdateContext } from './updateTree.ts';
 import { bsonTypeOf, type Doc, isDoc, setField } from './values.ts';
 
@@ -105,6 +105,7 @@ function compileReplacement(spec: Doc): Update {
       52,
       `The dollar ($) prefixed field '${operator}' in '${operator}' is not valid for storage.`,
     );
+  for (const [name, value] of Object.entries(spec)) checkNames(value, name);
   return {
     isReplacement: true,
     apply: (doc) => {

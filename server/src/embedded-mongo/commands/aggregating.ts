@@ -1,10 +1,21 @@
+import { Binary } from 'bson';
 import { fail } from '../errors.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { runQuery } from '../query.ts';
 import { type Flow, type Hit, pause } from '../scanning.ts';
 import { compilePipeline, type Surroundings } from '../stages.ts';
 import { type Doc, encode, isDoc } from '../values.ts';
-import { arrayOption, type Call, type Command, countOption, docOption, viewOf } from './command.ts';
+import {
+  arrayOption,
+  type Call,
+  type Command,
+  countOption,
+  docOption,
+  flagOption,
+  lookUp,
+  viewOf,
+} from './command.ts';
+import { explain } from './explaining.ts';
 import { batchAnswer, drain } from './reading.ts';
 import { mergeInto, outInto } from './storing.ts';
 
@@ -39,10 +50,7 @@ export function surroundings(call: Call): Surroundings {
   return {
     variables: {},
     find: (name, filter) =>
-      documents(
-        runQuery(viewOf(call), call.engine.catalogue.get(`${call.database}.${name}`), { filter })
-          .hits,
-      ),
+      documents(runQuery(viewOf(call), lookUp(call, `${call.database}.${name}`), { filter }).hits),
   };
 }
 
@@ -60,6 +68,36 @@ function checkPipeline(pipeline: unknown[]): Doc[] {
   return pipeline as Doc[];
 }
 
+/** Starts a pipeline on its collection, or, for a database, on the sessions that it begins with. */
+function start(call: Call, pipeline: Doc[]): { ns: string; results: Flow<Doc> } {
+  const { body, database, session } = call;
+  if (typeof body.aggregate !== 'string') {
+    if (!pipeline[0]?.$listLocalSessions) {
+      return fail(
+        73,
+        "{aggregate: 1} is not valid for this pipeline: the 'aggregate' field must specify a collection name",
+      );
+    }
+    const sessions = session
+      ? [{ _id: { id: new Binary(session.id, 4) }, lastUse: new Date() }]
+      : [];
+    return {
+      ns: `${database}.$cmd.aggregate`,
+      results: compilePipeline(pipeline.slice(1), surroundings(call))(sessions),
+    };
+  }
+  const ns = `${database}.${body.aggregate}`;
+  const { filter, sort, limit, rest } = pushDown(pipeline);
+  const run = compilePipeline(rest, surroundings(call));
+  const running = runQuery(viewOf(call), lookUp(call, ns), {
+    filter,
+    sort,
+    limit,
+    hint: body.hint,
+  });
+  return { ns, results: run(documents(running.hits)) };
+}
+
 export const aggregate: Command = {
   isTransactional: true,
   options: [
@@ -75,23 +113,15 @@ export const aggregate: Command = {
   async run(call) {
     const { body, engine } = call;
     const pipeline = checkPipeline(arrayOption(call, 'pipeline'));
-    if (body.cursor === undefined && body.explain === undefined)
+    if (flagOption(body, 'explain'))
+      return explain.run({ ...call, body: { explain: body, verbosity: 'queryPlanner' } });
+    if (body.cursor === undefined)
       fail(9, "The 'cursor' option is required, except for aggregate with the explain argument");
-    const ns =
-      typeof body.aggregate === 'string'
-        ? `${call.database}.${body.aggregate}`
-        : fail(73, "Invalid command format: the 'aggregate' field must specify a collection name");
     const last = pipeline.at(-1) ?? {};
     const storing = '$out' in last ? outInto : '$merge' in last ? mergeInto : undefined;
-    const { filter, sort, limit, rest } = pushDown(storing ? pipeline.slice(0, -1) : pipeline);
-    const run = compilePipeline(rest, surroundings(call));
-    const running = runQuery(viewOf(call), engine.catalogue.get(ns), {
-      filter,
-      sort,
-      limit,
-      hint: body.hint,
-    });
-    const results = run(documents(running.hits));
+    if (storing && docOption(body, 'readConcern').level === 'linearizable')
+      fail(72, `${Object.keys(last)[0]} cannot be used with a 'linearizable' read concern level`);
+    const { ns, results } = start(call, storing ? pipeline.slice(0, -1) : pipeline);
     if (storing) {
       if (call.transaction) fail(263, 'Cannot run $out or $merge in a multi-document transaction');
       const docs: Doc[] = [];

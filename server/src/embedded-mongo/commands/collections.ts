@@ -2,7 +2,14 @@ import { describeIndex } from '../catalogue.ts';
 import { fail } from '../errors.ts';
 import { compileFilter } from '../matching.ts';
 import { type Doc, double, encode, int, wholeNumber } from '../values.ts';
-import { type Command, docOption, flagOption, namespaceOf } from './command.ts';
+import {
+  type Command,
+  docOption,
+  flagOption,
+  lookUp,
+  lookUpOrMake,
+  namespaceOf,
+} from './command.ts';
 import { batchAnswer } from './reading.ts';
 import { refuseCollation } from './writing.ts';
 
@@ -41,10 +48,12 @@ export const create: Command = {
     if (option) fail(72, `the option '${option}' of create is not supported by this store`);
     if (call.body.collation !== undefined) refuseCollation(call.body.collation);
     const ns = namespaceOf(call);
-    await call.engine.commits.write(() => {
-      if (call.engine.catalogue.get(ns)) fail(48, `a collection '${ns}' already exists`);
-      call.engine.catalogue.create(ns);
-    });
+    const step = (): void => {
+      if (lookUp(call, ns)) fail(48, `a collection '${ns}' already exists`);
+      lookUpOrMake(call, ns);
+    };
+    if (call.transaction) step();
+    else await call.engine.commits.write(step);
     return { reply: { ok: 1 } };
   },
 };

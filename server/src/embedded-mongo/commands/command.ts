@@ -74,7 +74,21 @@ export function namespaceOf(call: Call, field = call.name): string {
 }
 
 export const collectionOf = (call: Call, field?: string): Collection | undefined =>
-  call.engine.catalogue.get(namespaceOf(call, field));
+  lookUp(call, namespaceOf(call, field));
+
+/** A collection as a call sees it: its transaction's own, or anybody's. */
+export const lookUp = ({ engine, transaction }: Call, ns: string): Collection | undefined =>
+  transaction?.created.get(ns) ?? engine.catalogue.get(ns);
+
+/** A collection to write to, made if need be: in a transaction for it alone, until it commits. */
+export function lookUpOrMake(call: Call, ns: string): Collection {
+  const existing = lookUp(call, ns);
+  if (existing) return existing;
+  const draft = call.engine.catalogue.draft(ns);
+  if (!call.transaction) return call.engine.catalogue.adopt(draft);
+  call.transaction.created.set(ns, draft);
+  return draft;
+}
 
 /** A whole, non-negative number among the options; undefined when absent. Throws 2, 14, 9. */
 export function countOption(

@@ -9,23 +9,19 @@ import {
   type Command,
   docOption,
   flagOption,
+  lookUp,
+  lookUpOrMake,
   namespaceOf,
   runWrite,
   viewOf,
   writerOf,
 } from './command.ts';
-import {
-  changesOf,
-  ensureBefore,
-  ensureCollection,
-  upsertDocument,
-  writeChanges,
-} from './writing.ts';
+import { changesOf, upsertDocument, writeChanges } from './writing.ts';
 
 const reply = (value: Doc | null, lastErrorObject: Doc): Doc => ({ lastErrorObject, value, ok: 1 });
 
 function removeOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) => Doc): Doc {
-  const collection = call.engine.catalogue.get(ns);
+  const collection = lookUp(call, ns);
   const [hit] = allHits(
     runQuery(viewOf(call), collection, {
       filter: docOption(call.body, 'query'),
@@ -44,7 +40,7 @@ function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) =
   const filter = docOption(body, 'query');
   const update = compileUpdate(body.update, (body.arrayFilters as Doc[] | undefined) ?? []);
   const isNew = flagOption(body, 'new');
-  const collection = call.engine.catalogue.get(ns);
+  const collection = lookUp(call, ns);
   const [hit] = allHits(
     runQuery(viewOf(call), collection, {
       filter,
@@ -62,7 +58,7 @@ function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) =
   }
   if (!flagOption(body, 'upsert')) return reply(null, { n: int(0), updatedExisting: false });
   const doc = upsertDocument(filter, update);
-  insertDocument(writerOf(call), ensureCollection(call, ns), doc);
+  insertDocument(writerOf(call), lookUpOrMake(call, ns), doc);
   return reply(isNew ? fields(doc) : null, {
     n: int(1),
     updatedExisting: false,
@@ -105,7 +101,6 @@ export const findAndModify: Command = {
       fail(9, 'Either an update or remove=true must be specified');
     const spec = docOption(body, 'fields');
     const fields = Object.keys(spec).length > 0 ? compileProjection(spec, true) : (doc: Doc) => doc;
-    if (flagOption(body, 'upsert')) await ensureBefore(call, ns);
     return runWrite(call, () =>
       isRemove ? removeOne(call, ns, fields) : updateOne(call, ns, fields),
     );

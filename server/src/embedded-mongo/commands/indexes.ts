@@ -7,9 +7,18 @@ import { planFor } from '../planner.ts';
 import { pause, scan } from '../scanning.ts';
 import { type Doc, encode, int, isDoc } from '../values.ts';
 import { buildIndex, type Stored } from '../writing.ts';
-import { arrayOption, type Call, type Command, namespaceOf } from './command.ts';
+import {
+  arrayOption,
+  type Call,
+  type Command,
+  lookUp,
+  lookUpOrMake,
+  namespaceOf,
+  viewOf,
+  writerOf,
+} from './command.ts';
 import { batchAnswer } from './reading.ts';
-import { ensureCollection, refuseCollation } from './writing.ts';
+import { refuseCollation } from './writing.ts';
 
 const known = [
   'v',
@@ -96,8 +105,8 @@ function existing(collection: Collection, spec: Doc): IndexSpec | undefined {
 }
 
 function* everything(call: Call, collection: Collection): Iterable<Stored> {
-  const plan = planFor(call.engine.storage, collection, {});
-  for (const hit of scan(call.engine.storage, collection, plan, undefined, {
+  const plan = planFor(viewOf(call), collection, {});
+  for (const hit of scan(viewOf(call), collection, plan, undefined, {
     keys: 0,
     documents: 0,
   }))
@@ -108,9 +117,9 @@ function add(call: Call, collection: Collection, spec: Doc): void {
   const { engine } = call;
   const index = makeIndex(collection.nextIndexId++, spec);
   try {
-    buildIndex(engine.locks.plain(), collection, index, everything(call, collection));
+    buildIndex(writerOf(call), collection, index, everything(call, collection));
   } catch (error) {
-    engine.catalogue.clear(place.index(collection, index));
+    if (!call.transaction) engine.catalogue.clear(place.index(collection, index));
     throw error;
   }
   collection.indexes.push(index);
@@ -129,11 +138,11 @@ export const createIndexes: Command = {
         263,
         `Cannot create new indexes on existing collection ${ns} in a multi-document transaction.`,
       );
-    const reply = await call.engine.commits.write((): Doc => {
-      const isNew = !call.engine.catalogue.get(ns);
-      const collection = ensureCollection(call, ns);
+    const step = (): Doc => {
+      const isNew = !lookUp(call, ns);
+      const collection = lookUpOrMake(call, ns);
       const before = collection.indexes.length;
-      call.engine.locks.waitForWriters(collection);
+      if (!call.transaction) call.engine.locks.waitForWriters(collection);
       for (const spec of specs) if (!existing(collection, spec)) add(call, collection, spec);
       return {
         ...(isNew && { createdCollectionAutomatically: true }),
@@ -142,8 +151,8 @@ export const createIndexes: Command = {
         ...(collection.indexes.length === before && { note: 'all indexes already exist' }),
         ok: 1,
       };
-    });
-    return { reply };
+    };
+    return { reply: call.transaction ? step() : await call.engine.commits.write(step) };
   },
 };
 

@@ -165,7 +165,6 @@ export async function drain<T>(
 }
 
 export const count: Command = {
-  isTransactional: true,
   options: ['count', 'query', 'limit', 'skip', 'hint', 'fields', 'collation'],
   async run(call) {
     const collection = collectionOf(call);

@@ -5,8 +5,8 @@ import { allHits, runQuery } from '../query.ts';
 import { updatePipeline } from '../stages.ts';
 import { type Doc, isDoc } from '../values.ts';
 import { insertDocument } from '../writing.ts';
-import type { Call } from './command.ts';
-import { ensureCollection, withId, writeChanges } from './writing.ts';
+import { type Call, lookUpOrMake } from './command.ts';
+import { withId, writeChanges } from './writing.ts';
 
 /** `$out`: the documents take the place of a whole collection, in one commit; its indexes stay. */
 export async function outInto(call: Call, stage: Doc, docs: Doc[]): Promise<void> {
@@ -21,7 +21,7 @@ export async function outInto(call: Call, stage: Doc, docs: Doc[]): Promise<void
   const { engine } = call;
   await engine.commits.write(() => {
     const context = engine.locks.plain();
-    const collection = ensureCollection(call, `${database}.${name}`);
+    const collection = lookUpOrMake(call, `${database}.${name}`);
     engine.locks.waitForWriters(collection);
     const hits = allHits(runQuery(engine.storage, collection, { filter: {} }));
     writeChanges(
@@ -99,7 +99,7 @@ export async function mergeInto(call: Call, stage: Doc, docs: Doc[]): Promise<vo
   const merge = readMerge(call, stage);
   let next = 0;
   await call.engine.commits.write(() => {
-    const collection = ensureCollection(call, merge.ns);
+    const collection = lookUpOrMake(call, merge.ns);
     for (; next < docs.length; next++) mergeOne(call, collection, merge, withId(docs[next]!));
   });
 }

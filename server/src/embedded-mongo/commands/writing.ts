@@ -21,6 +21,8 @@ import {
   type Command,
   docOption,
   flagOption,
+  lookUp,
+  lookUpOrMake,
   namespaceOf,
   runWrite,
   viewOf,
@@ -83,7 +85,7 @@ function statements(
         run(next, tally);
       } catch (error) {
         if (error instanceof HeldByTransaction || !(error instanceof MongoError)) throw error;
-        if (call.transaction && error.labels.length > 0) throw error;
+        if (call.transaction && error.code === 112) throw error;
         tally.errors.push(writeError(error, next));
         if (isOrdered) break;
       }
@@ -103,19 +105,6 @@ function replyOf({ n, modified, upserted, errors }: Tally, hasModified: boolean)
   };
 }
 
-/** The collection to write to, made if need be (in a transaction too: at once, and for good). */
-function ensure(call: Call, ns: string): Collection {
-  return call.engine.catalogue.get(ns) ?? call.engine.catalogue.create(ns);
-}
-
-async function ensureBefore(call: Call, ns: string): Promise<void> {
-  if (call.transaction && !call.engine.catalogue.get(ns)) {
-    await call.engine.commits.write(() => {
-      ensure(call, ns);
-    });
-  }
-}
-
 function checkSize(list: unknown[]): void {
   if (list.length === 0 || list.length > maxStatements)
     fail(
@@ -132,11 +121,10 @@ export const insert: Command = {
     const docs = arrayOption(call, 'documents') as Doc[];
     checkSize(docs);
     const ns = namespaceOf(call);
-    await ensureBefore(call, ns);
     const ready = docs.map((doc) => withId(doc));
     const step = statements(call, docs.length, (i, tally) => {
       checkStorable(ready[i]!);
-      insertDocument(writerOf(call), ensure(call, ns), ready[i]!);
+      insertDocument(writerOf(call), lookUpOrMake(call, ns), ready[i]!);
       tally.n++;
     });
     return runWrite(call, () => replyOf(step(), false));
@@ -183,17 +171,7 @@ export function upsertDocument(filter: Doc, update: Update): Doc {
   return doc;
 }
 
-const updateOptions = [
-  'q',
-  'u',
-  'c',
-  'multi',
-  'upsert',
-  'arrayFilters',
-  'hint',
-  'collation',
-  'sort',
-];
+const updateOptions = ['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'hint', 'collation'];
 const deleteOptions = ['q', 'limit', 'hint', 'collation'];
 
 function checkStatement(statement: unknown, allowed: string[], name: string): Doc {
@@ -234,10 +212,9 @@ function updateStatement(
   if (isMulti && update.isReplacement)
     fail(9, 'multi update is not supported for replacement-style update');
   const filter = docOption(statement, 'q');
-  const existing = call.engine.catalogue.get(ns);
+  const existing = lookUp(call, ns);
   const query = {
     filter,
-    sort: docOption(statement, 'sort'),
     limit: isMulti ? 0 : 1,
     hint: statement.hint,
   };
@@ -245,7 +222,7 @@ function updateStatement(
   const context = writerOf(call);
   if (hits.length === 0 && flagOption(statement, 'upsert')) {
     const doc = upsertDocument(filter, update);
-    insertDocument(context, ensure(call, ns), doc);
+    insertDocument(context, lookUpOrMake(call, ns), doc);
     tally.n++;
     tally.upserted.push({ index: int(index), _id: doc._id });
     return;
@@ -268,7 +245,6 @@ export const update: Command = {
     );
     checkSize(updates);
     const ns = namespaceOf(call);
-    if (updates.some((statement) => flagOption(statement, 'upsert'))) await ensureBefore(call, ns);
     const step = statements(call, updates.length, (i, tally) =>
       updateStatement(call, ns, updates[i]!, tally, i),
     );
@@ -277,7 +253,7 @@ export const update: Command = {
 };
 
 function deleteStatement(call: Call, statement: Doc, tally: Tally): void {
-  const collection = call.engine.catalogue.get(namespaceOf(call));
+  const collection = lookUp(call, namespaceOf(call));
   const limit = isNumeric(statement.limit) ? toNumber(statement.limit) : 0;
   if (limit !== 0 && limit !== 1)
     fail(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
@@ -312,5 +288,3 @@ export const remove: Command = {
     return runWrite(call, () => replyOf(step(), false));
   },
 };
-
-export { ensure as ensureCollection, ensureBefore };
