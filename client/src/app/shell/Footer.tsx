@@ -3,8 +3,6 @@ import { Link } from 'react-router';
 import { useBootstrap } from '../bootstrap.ts';
 import classes from './Footer.module.css';
 
-const source = 'https://github.com/roundhouse-board/roundhouse';
-
 export function Footer() {
   const { t } = useTranslation('app');
   const brand = useBootstrap().brand;
@@ -17,7 +15,6 @@ export function Footer() {
         <nav className={classes.links} aria-label={t('footer.label')}>
           <Link to="/how-ranking-works">{t('footer.ranking')}</Link>
           <a href="/api/docs">{t('footer.api')}</a>
-          <a href={source}>{t('footer.source')}</a>
         </nav>
       </div>
     </footer>
