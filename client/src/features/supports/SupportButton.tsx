@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,11 +31,6 @@ export function SupportButton({ idea, isLarge = false }: Props) {
       data-pending={isPending || undefined}
       data-tapped={hasTapped || undefined}
       aria-pressed={isSupporting}
-      aria-label={
-        isLarge
-          ? t('button.large', { count: supports, text })
-          : t('button.label', { count: supports, title: idea.title })
-      }
       disabled={isClosed}
       onClick={() => {
         setTapped(true);
@@ -43,10 +38,15 @@ export function SupportButton({ idea, isLarge = false }: Props) {
       }}
     >
       <Icon className={classes.icon} aria-hidden />
-      {isLarge && <span>{text}</span>}
+      {isLarge && <span>{text} </span>}
       <span className={classes.count} aria-hidden="true">
         <RollingNumber value={supports} />
       </span>
+      <VisuallyHidden>
+        {isLarge
+          ? t('button.large', { count: supports })
+          : t('button.label', { count: supports, title: idea.title })}
+      </VisuallyHidden>
     </UnstyledButton>
   );
 }

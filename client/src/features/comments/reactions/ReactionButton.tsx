@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { Reaction } from '@roundhouse/shared/comments';
 import {
   IconBulb,
@@ -36,7 +36,6 @@ export function ReactionButton({ reaction, count, isMine, onTap }: Props) {
     <UnstyledButton
       className={classes.reaction}
       aria-pressed={isMine}
-      aria-label={t('reactions.button', { name, count })}
       title={name}
       onClick={() => onTap(reaction)}
     >
@@ -47,6 +46,7 @@ export function ReactionButton({ reaction, count, isMine, onTap }: Props) {
           {formats.number(count)}
         </span>
       )}
+      <VisuallyHidden>{t('reactions.button', { name, count })}</VisuallyHidden>
     </UnstyledButton>
   );
 }
