@@ -20,12 +20,15 @@ export const cursorSchema = z.string().min(1).max(400);
 /** Grows by one with each change of what carries it; a client ignores an older one. */
 export const revSchema = z.number().int().nonnegative();
 
-/** A line of text: trimmed, without line breaks or control characters. */
+/**
+ * A line of text: trimmed, without line breaks or control characters. Marks that nobody sees or
+ * that turn the reading direction are left out, since names and titles stand beside others' words.
+ */
 export function lineOfText(min: number, max: number) {
   return z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(min).max(max).regex(NO_CONTROL_CHARACTERS));
+    .transform((text) => text.normalize('NFC').replace(HIDDEN, '').replace(/\s+/gu, ' ').trim())
+    .pipe(fitText(min, max));
 }
 
 /** Several lines of text; line breaks and tabs stay, other control characters are refused. */
@@ -33,11 +36,22 @@ export function textBlock(min: number, max: number) {
   return z
     .string()
     .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(min).max(max).regex(NO_CONTROL_CHARACTERS));
+    .pipe(fitText(min, max));
 }
 
+/** Within its length, of whole characters, and something to see where it may not be empty. */
+function fitText(min: number, max: number) {
+  const text = z.string().min(min).max(max).regex(SOUND);
+  return min > 0 ? text.regex(VISIBLE) : text;
+}
+
+/** No control characters, and no half of a character, which a database would store as another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const NO_CONTROL_CHARACTERS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+const SOUND = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]*$/u;
+/** Fillers and marks without a shape. Joiners stay: emoji and some scripts need them. */
+const HIDDEN =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Makes an identifier from 12 random bytes. `random` fills the array it is given. */
 export function makeId(
