@@ -6,6 +6,8 @@ const UNSAFE = /[\p{Cc}\p{Cs}<>:"/\\|?*]/gu;
 const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** Characters looked at, from the start and from the end: trimming a run of dots costs its square. */
+const LOOKED_AT = 500;
 
 /**
  * The name a file is offered under: what was sent without folders, control and hidden characters,
@@ -13,7 +15,9 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
  */
 export function toFileName(sent: string): string {
   const base = sent.split(/[/\\]/).pop() ?? '';
-  const name = base
+  const near =
+    base.length > 2 * LOOKED_AT ? base.slice(0, LOOKED_AT) + base.slice(-LOOKED_AT) : base;
+  const name = near
     .normalize('NFC')
     .replace(HIDDEN, '')
     .replace(UNSAFE, '_')

@@ -50,21 +50,27 @@ function fromParts(year: Digits, month: Digits, day: Digits, time: Digits[], zon
 
 const valid = (date: Date) => (Number.isNaN(date.getTime()) ? null : date);
 
+/** Characters in which five tags are sought: trimming a run of hyphens costs its square. */
+const TAGS_LOOKED_AT = 2000;
+
 /**
  * Tags, separated by commas, semicolons or bars. They adorn an idea, so those that cannot be one
  * are mended or left out, and the first five are taken, rather than refusing the row.
  */
 export function readTags(text: string): string[] {
-  const tags = text.split(/[,;|]/).flatMap((part) => {
-    const word = part
-      .normalize('NFC')
-      .trim()
-      .replace(/^#/, '')
-      .replace(/[^\p{L}\p{N}+.-]+/gu, '-')
-      .replace(/^[+.-]+|-+$/gu, '');
-    const tag = tagSchema.safeParse(Array.from(word).slice(0, IDEA_LIMITS.tag).join(''));
-    return tag.success ? [tag.data] : [];
-  });
+  const tags = text
+    .slice(0, TAGS_LOOKED_AT)
+    .split(/[,;|]/)
+    .flatMap((part) => {
+      const word = part
+        .normalize('NFC')
+        .trim()
+        .replace(/^#/, '')
+        .replace(/[^\p{L}\p{N}+.-]+/gu, '-')
+        .replace(/^[+.-]+|-+$/gu, '');
+      const tag = tagSchema.safeParse(Array.from(word).slice(0, IDEA_LIMITS.tag).join(''));
+      return tag.success ? [tag.data] : [];
+    });
   return [...new Set(tags)].slice(0, IDEA_LIMITS.tags);
 }
 

@@ -1,5 +1,6 @@
 import type { ImportField, ImportTarget } from '@roundhouse/shared/imports';
 import { describe, expect, it } from 'vitest';
+import { readTags } from './cells.ts';
 import { readIdeaRow } from './readIdeaRow.ts';
 
 const target: ImportTarget = { boardId: 'b'.repeat(24), kind: 'improvement', language: 'en' };
@@ -103,4 +104,11 @@ describe('a row that is refused', () => {
     const errors = read({ title: 'x', votes: '?', created: '?' }).errors ?? [];
     expect(errors.map(({ field }) => field)).toEqual(['title', 'votes', 'created']);
   });
+});
+
+it('reads tags at once, however long a run of hyphens', () => {
+  const before = performance.now();
+  expect(readTags(`rail${'-'.repeat(100_000)}x`)).toEqual(['rail']);
+  expect(readTags('rail,'.repeat(100_000))).toEqual(['rail']);
+  expect(performance.now() - before).toBeLessThan(1000);
 });
