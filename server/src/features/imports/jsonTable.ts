@@ -23,7 +23,7 @@ export function openJson(text: string): Table {
 async function* readRows(items: unknown[], keys: string[]): AsyncGenerator<TableRow> {
   for (const [at, item] of items.entries()) {
     const row = at + 1;
-    if (isFields(item)) yield { row, cells: keys.map((key) => cellText(item[key])) };
+    if (isFields(item)) yield { row, cells: keys.map((key) => cellText(own(item, key))) };
     else yield { row, problem: { field: '', rule: 'wrong_type' } };
   }
 }
@@ -47,14 +47,36 @@ function listIn(value: unknown): unknown[] | null {
   );
 }
 
+/** A row's own field; what every object inherits (`constructor`) is nobody's. */
+const own = (item: Fields, key: string) => (Object.hasOwn(item, key) ? item[key] : undefined);
+
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as the text of a cell: a list by its items, an object (an author, a tag) by its name. */
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(cellText).filter(Boolean).join(', ');
+/** How deep lists in a cell are read; an export has tags in a list, or a list of lists at most. */
+const DEEPEST = 5;
+
+/**
+ * A value as the text of a cell: a list by its items, an object (an author, a tag) by its name.
+ * Empty where it is nested too deep to be text.
+ */
+function cellText(value: unknown, levels = DEEPEST): string {
+  if (value === null || value === undefined || levels === 0) return '';
+  if (Array.isArray(value)) {
+    const items = value.map((item) => cellText(item, levels - 1));
+    return items.filter(Boolean).join(', ');
+  }
   if (!isFields(value)) return String(value);
   const name = value.name ?? value.title ?? value.label;
-  return typeof name === 'string' ? name : JSON.stringify(value);
+  return typeof name === 'string' ? name : asJson(value);
+}
+
+/** JSON of an object; empty where it is nested deeper than the stack goes. */
+function asJson(value: Fields): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
 }

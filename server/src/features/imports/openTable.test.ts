@@ -107,6 +107,25 @@ describe('a JSON file', () => {
     });
   });
 
+  it('leaves a cell empty where the item has no such field, though all objects inherit one', async () => {
+    const { columns, cells } = await read(
+      '[{"title":"One","constructor":"c","__proto__":"p"},{"title":"Two"}]',
+    );
+    expect(columns).toEqual(['title', 'constructor', '__proto__']);
+    expect(cells).toEqual([
+      ['One', 'c', 'p'],
+      ['Two', '', ''],
+    ]);
+  });
+
+  it('is read though a cell is nested a hundred thousand deep', async () => {
+    const deep = 100_000;
+    const list = `${'['.repeat(deep)}${']'.repeat(deep)}`;
+    const fields = `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`;
+    const { cells } = await read(`[{"title":"One","list":${list},"fields":${fields}}]`, 1 << 20);
+    expect(cells).toEqual([['One', '', '']]);
+  });
+
   it('names the item that is no object', async () => {
     const { rows } = await read('[{"title":"a"}, 5]');
     expect(rows[1]).toEqual({ row: 2, problem: { field: '', rule: 'wrong_type' } });
