@@ -1,15 +1,22 @@
 import { type RequestHandler, Router } from 'express';
+import { AUTH_ENDPOINTS } from '../features/accounts/index.ts';
 import { jsonBody } from './jsonBody.ts';
 import type { Parts } from './parts.ts';
+import { Refusal } from './refusal.ts';
 
 /** Better Auth's endpoints, behind our own limits. */
 export function authRoutes(parts: Parts): Router {
   const router = Router();
-  router.use(jsonBody, limitSignIn(parts), (request, response, next) => {
+  router.use(openOnly, jsonBody, limitSignIn(parts), (request, response, next) => {
     parts.accounts.handler(request, response).catch(next);
   });
   return router;
 }
+
+/** Refuses every endpoint but those we use, by the exact path that Better Auth goes by. */
+const openOnly: RequestHandler = ({ method, path }, _response, next) => {
+  next(AUTH_ENDPOINTS.has(`${method} ${path}`) ? undefined : new Refusal('not_found'));
+};
 
 /**
  * Counts tries of passwords and orders of mails by the account they are about and by address, so

@@ -216,6 +216,30 @@ describe('a forgotten password', () => {
   });
 });
 
+it.each([
+  ['POST', '/update-user', { name: 'Somebody Else', role: 'owner' }],
+  ['POST', '/update-user/', { name: 'Somebody Else' }],
+  ['POST', '//update-user', { name: 'Somebody Else' }],
+  ['POST', '/change-email', { newEmail: 'other@example.test' }],
+  ['POST', '/delete-user', {}],
+  ['POST', '/verify-password', { password: PASSWORD }],
+  ['POST', '/change-password', { currentPassword: PASSWORD, newPassword: 'another one' }],
+  ['POST', '/sign-in-as', { personId: 'a'.repeat(24) }],
+  ['GET', '/list-accounts', undefined],
+  ['GET', '/reset-password/some-token?callbackURL=/reset', undefined],
+  ['GET', '/callback/google', undefined],
+  ['GET', '/error?error=anything', undefined],
+])('leaves %s %s closed, which nothing of ours uses', async (method, path, body) => {
+  const fan = await server.signUp();
+  const response = await fan.fetch(`/api/auth${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ code: 'not_found' });
+});
+
 it('keeps tokens and passwords out of the database as they are', async () => {
   const accounts = await server.parts.storage.connection.collection('accounts').find().toArray();
   expect(JSON.stringify(accounts)).not.toContain(PASSWORD);

@@ -21,20 +21,20 @@ const SESSION_LASTS = { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS };
 /** Where its handler is mounted. */
 export const AUTH_PATH = '/api/auth';
 
-/** Ours take their place: a profile is changed by its action, accounts are not merged or deleted yet. */
-const DISABLED_PATHS = [
-  '/update-user',
-  '/delete-user',
-  '/delete-user/callback',
-  '/change-email',
-  '/link-social',
-  '/unlink-account',
-  '/sign-in/social',
-  '/update-session',
-  '/refresh-token',
-  '/get-access-token',
-  '/account-info',
-];
+/** Its endpoints that we use; the others it brings, now or in a later version, stay closed. */
+export const AUTH_ENDPOINTS: ReadonlySet<string> = new Set([
+  'POST /sign-up/email',
+  'POST /sign-in/email',
+  'POST /sign-in/magic-link',
+  'GET /magic-link/verify',
+  'GET /verify-email',
+  'POST /request-password-reset',
+  'POST /reset-password',
+  'GET /get-session',
+  'GET /list-sessions',
+  'POST /revoke-sessions',
+  'POST /sign-out',
+]);
 
 export type Auth = ReturnType<typeof createAuth>;
 
@@ -47,7 +47,6 @@ export function createAuth(deps: AuthDeps, store: AccountsStore, mails: AccountM
     secret: deps.secret,
     database: mongodbAdapter(store.db, { client: store.client, transaction: true }),
     trustedOrigins: (request) => deps.ownOrigins(request?.headers),
-    disabledPaths: DISABLED_PATHS,
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: logThrough(deps.log),
