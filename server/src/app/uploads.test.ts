@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { HACK_FILE_LIMITS } from '@roundhouse/shared/hackFiles';
 import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -62,6 +64,40 @@ it('names a missing and an unknown field', async () => {
   expect(none.body.data.fields).toEqual([{ field: 'file', rule: 'required' }]);
   const other = await send(form(aTextFile(), 'attachment'));
   expect(other.body.data.fields).toEqual([{ field: 'attachment', rule: 'unknown_field' }]);
+});
+
+it('leaves no temporary file of who goes as soon as all is sent', async () => {
+  const before = await waiting();
+  const { port } = new URL(server.url);
+  const body = new Response(form(aTextFile('a.txt', 'x'.repeat(3_000_000))));
+  const bytes = Buffer.from(await body.arrayBuffer());
+  const head = [
+    'POST /api/hack-files HTTP/1.1',
+    'Host: localhost',
+    `Cookie: ${fan.cookie}`,
+    `Content-Type: ${body.headers.get('content-type')}`,
+    `Content-Length: ${bytes.length}`,
+  ].join('\r\n');
+  for (let i = 0; i < 10; i++) {
+    const socket = connect(Number(port), 'localhost').on('error', () => undefined);
+    socket.write(`${head}\r\n\r\n`);
+    await new Promise<void>((resolve) => socket.write(bytes, () => resolve()));
+    socket.destroy();
+  }
+  // The last of them may still be on its way in.
+  await setTimeout(1000);
+  await expect.poll(waiting, { timeout: 5000 }).toBe(before);
+});
+
+it('calls a failing disk our fault, not the sender’s', async () => {
+  const folder = temporaryFolder(server.parts.config);
+  await rename(folder, `${folder}-away`);
+  try {
+    const failed = await send(form(aTextFile()));
+    expect(failed).toMatchObject({ status: 500, body: { code: 'internal' } });
+  } finally {
+    await rename(`${folder}-away`, folder);
+  }
 });
 
 it('takes no JSON in place of a file', async () => {

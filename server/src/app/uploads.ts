@@ -68,8 +68,7 @@ function takeFile(parts: Parts, { limitBytes, permission }: Door): RequestHandle
     receive(request, response, async (error: unknown) => {
       if (error) return next(toUploadRefusal(error, limitBytes));
       try {
-        await handOver(request, response);
-        next();
+        if (await handOver(request, response)) next();
       } catch (failed) {
         next(failed);
       }
@@ -77,16 +76,24 @@ function takeFile(parts: Parts, { limitBytes, permission }: Door): RequestHandle
   };
 }
 
-/** Puts the file where the contract's handler looks for input; without one the input is simply empty. */
-async function handOver(request: Request, response: Response): Promise<void> {
+/**
+ * Puts the file where the contract's handler looks for input; without one the input is simply
+ * empty. Answers whether anybody still waits: of who has gone meanwhile the file is deleted here.
+ */
+async function handOver(request: Request, response: Response): Promise<boolean> {
   const { file } = request;
   if (!file) {
     request.body = {};
-    return;
+    return true;
+  }
+  if (response.closed) {
+    await rm(file.path, { force: true });
+    return false;
   }
   response.once('close', () => void rm(file.path, { force: true }));
   const blob = await openAsBlob(file.path, { type: file.mimetype });
   request.body = { file: asFile(blob, file.originalname) };
+  return true;
 }
 
 /** A `File` whose bytes stay on disk: wrapping the blob in `new File` keeps it a reference, copying nothing. */
@@ -111,6 +118,8 @@ function folderFor({ config }: Parts) {
 }
 
 function toUploadRefusal(error: unknown, limitBytes: number): unknown {
+  // The disk's fault, not the sender's.
+  if (error instanceof Error && 'syscall' in error) return error;
   if (!(error instanceof MulterError)) return new Refusal('malformed_request');
   if (error.code === 'LIMIT_FILE_SIZE') return new Refusal('file_too_large', { limitBytes });
   const field = error.field ?? 'file';
