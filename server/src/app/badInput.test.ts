@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdea } from '../../../test/support/anIdea.ts';
 import { refusalIn } from '../../../test/support/refusal.ts';
@@ -114,3 +116,24 @@ it('answers an unknown address of the API as not found, in the same shape', asyn
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ code: 'not_found', message: expect.any(String) });
 });
+
+it.each(['PUT', 'DELETE', 'PATCH'])('answers %s of a page in that shape too', async (method) => {
+  const response = await server.guest.fetch('/about', { method });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ code: 'not_found' });
+});
+
+it.each(['a b', '[::1', 'x:99999'])('refuses the host "%s" everywhere', async (host) => {
+  for (const path of ['/', '/api/bootstrap', '/api/auth/get-session']) {
+    expect(await statusFrom(path, host)).toBe(400);
+  }
+});
+
+/** What a request with this `Host` is answered; `fetch` would not send it. */
+async function statusFrom(path: string, host: string) {
+  const { port } = new URL(server.url);
+  const asked = request({ port, path, host: 'localhost', headers: { host } }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}

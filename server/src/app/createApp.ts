@@ -7,7 +7,7 @@ import { filesRouter } from '../files/index.ts';
 import { api } from './api.ts';
 import { apiDocs } from './apiDocs.ts';
 import { authRoutes } from './authRoutes.ts';
-import { answerFailure, ownOriginOnly } from './failures.ts';
+import { answerFailure, notFound, ownOriginOnly, soundHostOnly } from './failures.ts';
 import { headers } from './headers.ts';
 import { endConnections, health } from './health.ts';
 import { jsonBody } from './jsonBody.ts';
@@ -26,11 +26,12 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.use(requestLog(parts.log));
   app.use(headers(parts.config));
   app.use(compression());
-  app.use(ownOriginOnly(parts));
+  app.use(soundHostOnly, ownOriginOnly(parts));
   app.use(AUTH_PATH, authRoutes(parts));
   app.use(API_PREFIX, apiDocs(), uploads(parts), jsonBody, api(parts));
   app.use('/files', filesRouter(parts));
   app.use(pages(parts, clientFolder));
+  app.use(notFound);
   app.use(answerFailure);
   return app;
 }

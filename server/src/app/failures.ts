@@ -13,6 +13,17 @@ export function ownOriginOnly({ config }: Pick<Parts, 'config'>): RequestHandler
   };
 }
 
+/** Refuses a request for a host that no address can name: what builds links of it would fail. */
+export const soundHostOnly: RequestHandler = ({ headers }, _response, next) => {
+  const isSound = headers.host === undefined || URL.canParse(`http://${headers.host}`);
+  next(isSound ? undefined : new Refusal('malformed_request'));
+};
+
+/** Refuses what nothing before has answered. */
+export const notFound: RequestHandler = (_request, _response, next) => {
+  next(new Refusal('not_found'));
+};
+
 /** Answers whatever was thrown on the way to an action, in the same shape as the actions themselves. */
 export const answerFailure: ErrorRequestHandler = (error, request, response, _next) => {
   const locale = readerLocale(request.headers['accept-language']);
