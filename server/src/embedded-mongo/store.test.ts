@@ -295,3 +295,23 @@ test('mongoose creates, validates, populates and transacts on it', async () => {
   ).toMatchObject({ upsertedCount: 1, deletedCount: 1 });
   await connection.close();
 });
+
+test('an inserted document is kept as it came, byte for byte', async () => {
+  const doc = Buffer.concat([
+    Buffer.from([0, 0, 0, 0]),
+    Buffer.from('\x10_id\0\x07\0\0\0'),
+    Buffer.from('\x10b\0\x01\0\0\0'),
+    Buffer.from('\x101\0\x02\0\0\0'),
+    Buffer.from([0]),
+  ]);
+  doc.writeInt32LE(doc.length); // fields b, 1: an order that a JavaScript object would not keep
+  const sequence = Buffer.concat([Buffer.alloc(4), Buffer.from('documents\0'), doc]);
+  sequence.writeInt32LE(sequence.length);
+  expect(
+    await sendRaw(
+      frame(Buffer.concat([encode({ insert: 'raw', $db: 'test' }), Buffer.from([1]), sequence])),
+    ),
+  ).toBe('answered');
+  const raw = await store.db.collection('raw').findOne({ _id: 7 as never }, { raw: true });
+  expect(Buffer.from(raw as unknown as Uint8Array).equals(doc)).toBe(true);
+});

@@ -26,6 +26,31 @@ export function decode(bytes: Uint8Array): Doc {
   }
 }
 
+const sources = new WeakMap<Doc, Uint8Array>();
+
+/** Like `decode`, remembering the bytes, so that a document that is stored as it came needs no encoding. */
+export function decodeKept(bytes: Uint8Array): Doc {
+  const doc = decode(bytes);
+  sources.set(doc, bytes);
+  return doc;
+}
+
+/** True when a document's first field is _id, as it came: whole numbers go first in JavaScript. */
+export function hasIdFirst(doc: Doc): boolean {
+  const bytes = sources.get(doc);
+  return bytes
+    ? Buffer.from(bytes.buffer, bytes.byteOffset + 5, 4).equals(idName)
+    : Object.keys(doc)[0] === '_id';
+}
+
+const idName = Buffer.from('_id\0');
+
+/** The bytes of a document nobody changed since `decodeKept` read it, else its encoding; as `encode`. */
+export function encodeKept(doc: Doc): Uint8Array {
+  const bytes = sources.get(doc);
+  return bytes && bytes.length <= maxDocumentBytes ? bytes : encode(doc);
+}
+
 /** Document → BSON bytes. Throws 10334 above `limit` bytes. */
 export function encode(doc: Doc, limit = maxDocumentBytes): Uint8Array {
   let bytes: Uint8Array;

@@ -1,5 +1,5 @@
 import { fail } from './errors.ts';
-import { type Doc, decode, encode } from './values.ts';
+import { type Doc, decode, decodeKept, encode } from './values.ts';
 
 /** MongoDB's largest message, in bytes. */
 export const maxMessageBytes = 48_000_000;
@@ -33,11 +33,16 @@ export function frameLength(bytes: Buffer): number {
   return length;
 }
 
-function documentAt(bytes: Buffer, at: number, end: number): { doc: Doc; next: number } {
+function documentAt(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  read = decode,
+): { doc: Doc; next: number } {
   if (at + 5 > end) malformed('a document beyond the frame');
   const length = bytes.readInt32LE(at);
   if (length < 5 || at + length > end) malformed(`a document of ${length} bytes`);
-  return { doc: decode(bytes.subarray(at, at + length)), next: at + length };
+  return { doc: read(bytes.subarray(at, at + length)), next: at + length };
 }
 
 function textAt(bytes: Buffer, at: number, end: number): { text: string; next: number } {
@@ -59,7 +64,7 @@ function readSequence(
   const { text, next } = textAt(bytes, at + 4, stop);
   const docs: Doc[] = [];
   for (let from = next; from < stop; ) {
-    const found = documentAt(bytes, from, stop);
+    const found = documentAt(bytes, from, stop, decodeKept);
     docs.push(found.doc);
     from = found.next;
   }

@@ -10,7 +10,7 @@ import {
 import { MongoError } from './errors.ts';
 import { indexKeysOf } from './indexKeys.ts';
 import type { Writer } from './storage.ts';
-import { type Doc, encode, fieldOf, isDoc } from './values.ts';
+import { type Doc, encode, encodeKept, fieldOf, isDoc } from './values.ts';
 
 /**
  * What writes go through: plain commands write to storage, transactions to their overlay.
@@ -156,7 +156,7 @@ function apply(
 
 /** Inserts a document and its index entries. Throws 11000 when a unique key is taken. */
 export function insertDocument(context: WriteContext, collection: Collection, doc: Doc): void {
-  const bytes = encode(doc);
+  const bytes = encodeKept(doc);
   const changes = changesOf(context, collection, undefined, doc);
   claimUnique(context, collection, changes);
   const record = collection.nextRecord;

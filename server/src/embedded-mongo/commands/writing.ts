@@ -7,7 +7,7 @@ import { allHits, runQuery } from '../query.ts';
 import type { Hit } from '../scanning.ts';
 import { aliasOf } from '../types.ts';
 import { compileUpdate, seedOf, type Update } from '../updates.ts';
-import { bsonTypeOf, type Doc, encode, int, isDoc, wholeNumber } from '../values.ts';
+import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc, wholeNumber } from '../values.ts';
 import {
   claimChange,
   insertDocument,
@@ -51,7 +51,7 @@ export function checkStorable(doc: Doc): void {
 
 /** A document with its _id first, made when there is none. */
 export function withId(doc: Doc): Doc {
-  if ('_id' in doc && Object.keys(doc)[0] === '_id') return doc;
+  if ('_id' in doc && hasIdFirst(doc)) return doc;
   const { _id = new ObjectId(), ...rest } = doc;
   return { _id, ...rest };
 }
