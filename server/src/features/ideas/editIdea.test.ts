@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
@@ -93,6 +94,27 @@ describe('editing an idea', () => {
     await expect(ann.call.ideas.edit({ ...edit, version: 2, boardId })).rejects.toMatchObject(
       refusal('board_closed'),
     );
+  });
+
+  it('moves to no board that was closed while the edit waited for its turn', async () => {
+    const target = await closedBoard('A third line');
+    const input = anIdea({ boardId });
+    const { id: ideaId } = await ann.call.ideas.post(input);
+    let letGo = () => {};
+    const turn = server.parts.ideaTurns(
+      ideaId,
+      () => new Promise<void>((resolve) => (letGo = resolve)),
+    );
+    const { id: _, parentId: __, ...text } = input;
+    const edit = { ...text, ideaId, version: 1, boardId: target.id };
+    const moved = ann.call.ideas.edit(edit).catch((error) => error);
+    await setTimeout(300);
+    await target.close();
+    letGo();
+    await turn;
+    expect(await moved).toMatchObject(refusal('board_closed'));
+    expect(await boardNow(target.id)).toMatchObject({ ideaCount: 0 });
+    expect((await ann.call.ideas.get({ ideaId })).idea).toMatchObject({ boardId, version: 1 });
   });
 
   it('is for its author alone', async () => {

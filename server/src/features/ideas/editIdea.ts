@@ -62,5 +62,6 @@ async function move(parts: Parts, from: StoredIdea, to: StoredIdea, session: Ses
   if (from.boardId === to.boardId) return [];
   const left = await parts.boards.countIdeas(from.boardId, -1, session);
   const entered = await parts.boards.countIdeas(to.boardId, 1, session);
+  if (left?.isClosed || entered?.isClosed) throw new Refusal('board_closed');
   return [left, entered].filter((board): board is Board => board !== null);
 }

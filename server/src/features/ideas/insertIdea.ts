@@ -23,6 +23,8 @@ export async function insertIdea(parts: Parts, input: NewIdea, authorId: string,
   const mine = await supportOwn(parts, idea, authorId, session);
   const parentTally = parent && (await parts.ideas.changeTally(parent.id, { remixes: 1 }, session));
   const board = await parts.boards.countIdeas(idea.boardId, 1, session);
+  // Who closed it meanwhile was told that nothing more comes in.
+  if (board?.isClosed) throw new Refusal('board_closed');
   return { idea, mine, parentTally, board };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
@@ -118,6 +119,24 @@ describe('posting an idea', () => {
     await expect(ann.call.ideas.get({ ideaId: input.id })).rejects.toMatchObject(
       refusal('not_found'),
     );
+  });
+
+  it('adds nothing to a board that was closed while the post waited for its turn', async () => {
+    const board = await closedBoard('Closed meanwhile');
+    const input = anIdea({ boardId: board.id });
+    let letGo = () => {};
+    const turn = server.parts.ideaTurns(
+      board.id,
+      () => new Promise<void>((resolve) => (letGo = resolve)),
+    );
+    const posted = ann.call.ideas.post(input).catch((error) => error);
+    await setTimeout(300);
+    await board.close();
+    letGo();
+    await turn;
+    expect(await posted).toMatchObject(refusal('board_closed'));
+    expect(await boardNow(board.id)).toMatchObject({ ideaCount: 0, rev: 2 });
+    expect(await server.parts.ideas.get(input.id)).toBeNull();
   });
 
   it('refuses guests', async () => {
