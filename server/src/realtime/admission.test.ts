@@ -43,6 +43,14 @@ describe('admission', () => {
     expect(verdictOn(aRequest(ours), admission)).toBeNull();
   });
 
+  it('R6: counts a whole IPv6 network as one address', () => {
+    const admission = admissionOf(2);
+    admission.count(aRequest(ours, '2001:db8:1:2::a'));
+    admission.count(aRequest(ours, '2001:db8:1:2::b'));
+    expect(verdictOn(aRequest(ours, '2001:db8:1:2:3:4:5:6'), admission)).toBe('too_many_requests');
+    expect(verdictOn(aRequest(ours, '2001:db8:1:3::a'), admission)).toBeNull();
+  });
+
   it('R6: believes as many proxies as are trusted', () => {
     const request = aRequest({ 'x-forwarded-for': '6.6.6.6, 1.2.3.4' });
     expect(clientAddress(request, 0)).toBe('10.0.0.9');

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { networkOf } from '../app/network.ts';
 import { isCrossOrigin } from '../app/origin.ts';
 import type { Config } from '../config.ts';
 
@@ -17,7 +18,8 @@ export function createAdmission(
   const most = Math.ceil(connectionsPerAddress * config.RATE_LIMIT_FACTOR);
   const open = new Map<string, number>();
   let isClosed = false;
-  const addressOf = (request: IncomingMessage) => clientAddress(request, config.TRUSTED_PROXIES);
+  const addressOf = (request: IncomingMessage) =>
+    networkOf(clientAddress(request, config.TRUSTED_PROXIES));
   return {
     allowRequest(request: IncomingMessage, verdict: Verdict): void {
       if (isClosed) verdict('unavailable', false);
