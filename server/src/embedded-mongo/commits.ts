@@ -40,6 +40,11 @@ export class Commits {
     );
   }
 
+  /** Resolves when no write is waiting for a commit. */
+  async idle(): Promise<void> {
+    while (this.isScheduled) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   private enqueue(job: Job): void {
     this.queue.push(job);
     if (this.isScheduled) return;

@@ -6,11 +6,6 @@ import { bsonTypeOf, type Doc } from './values.ts';
 
 const order = (a: number | bigint, b: number | bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Unsigned bytes, in memcmp order; a prefix comes first. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  return Buffer.compare(a, b);
-}
-
 const finite = (value: number | bigint | Decimal): Decimal =>
   typeof value === 'number'
     ? decimalOfDouble(value)

@@ -49,7 +49,8 @@ async function traced(concurrency: number, inserts: number): Promise<('flush' | 
   );
   await client.close();
   const exited = once(child, 'exit');
-  spawnSync('pkill', ['-KILL', '-P', String(child.pid)]);
+  const server = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim();
+  process.kill(Number(server), 'SIGKILL');
   await exited;
   const events = readTrace(trace);
   rmSync(folder, { recursive: true, force: true });

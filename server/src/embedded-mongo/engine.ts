@@ -37,6 +37,7 @@ export function openEngine(folder: string): Engine {
       failPoints: new FailPoints(),
       async close() {
         locks.endAll();
+        await commits.idle();
         await storage.close();
         release();
       },

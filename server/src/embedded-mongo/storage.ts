@@ -98,11 +98,6 @@ export class Storage implements Writer {
     return bavail * bsize < 256 * 1024;
   }
 
-  /** Copies a consistent snapshot, compacted, into another folder while serving. */
-  async backup(folder: string): Promise<void> {
-    await this.env.backup(folder, true);
-  }
-
   async close(): Promise<void> {
     await this.env.close();
   }

@@ -296,6 +296,18 @@ test('mongoose creates, validates, populates and transacts on it', async () => {
   await connection.close();
 });
 
+test('a document too large or nested too deep is refused, and the connection stays', async () => {
+  const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) });
+  const big = store.db.collection('big');
+  await big.insertOne(nested(170));
+  await expect(big.insertOne(nested(190))).rejects.toMatchObject({ code: 15 });
+  await big.insertOne({ _id: 1 as never, text: 'x'.repeat(9_000_000) });
+  await expect(
+    big.updateOne({ _id: 1 as never }, [{ $set: { text: { $concat: ['$text', '$text'] } } }]),
+  ).rejects.toMatchObject({ code: 10334 });
+  expect(await big.countDocuments()).toBe(2);
+});
+
 test('an inserted document is kept as it came, byte for byte', async () => {
   const doc = Buffer.concat([
     Buffer.from([0, 0, 0, 0]),

@@ -60,9 +60,6 @@ export const rankOf = (value: unknown): number => typeOf(value).rank;
 /** A value's type as `$type` names it: 'int', 'objectId', 'binData' … */
 export const aliasOf = (value: unknown): string => typeOf(value).alias;
 
-/** A value's BSON type number: 16 for int, 7 for objectId … */
-export const typeCodeOf = (value: unknown): number => typeOf(value).code;
-
 const everyType = [...Object.values(classes), ...Object.values(plain)];
 
 /** Turns a `$type` operand (alias or number) into an alias, or undefined if there is none. */

@@ -45,6 +45,17 @@ export function hasIdFirst(doc: Doc): boolean {
 
 const idName = Buffer.from('_id\0');
 
+/** MongoDB's limit on documents within documents, in levels. */
+const maxDepth = 180;
+
+/** Refuses (15, Overflow) a document that is nested too deep to be stored. */
+export function checkDepth(value: unknown, depth = 1): void {
+  if (depth > maxDepth) fail(15, `exceeded the nesting limit of ${maxDepth} levels`);
+  if (Array.isArray(value)) for (const item of value) checkDepth(item, depth + 1);
+  else if (isDoc(value) && bsonTypeOf(value) === undefined)
+    for (const key of Object.keys(value)) checkDepth(value[key], depth + 1);
+}
+
 /** The bytes of a document nobody changed since `decodeKept` read it, else its encoding; as `encode`. */
 export function encodeKept(doc: Doc): Uint8Array {
   const bytes = sources.get(doc);

@@ -10,7 +10,7 @@ import {
 import { MongoError } from './errors.ts';
 import { indexKeysOf } from './indexKeys.ts';
 import type { Writer } from './storage.ts';
-import { type Doc, encode, encodeKept, fieldOf, isDoc } from './values.ts';
+import { checkDepth, type Doc, encode, encodeKept, fieldOf, isDoc } from './values.ts';
 
 /**
  * What writes go through: plain commands write to storage, transactions to their overlay.
@@ -28,6 +28,9 @@ export interface Stored {
   record: number;
   doc: Doc;
 }
+
+/** A smaller document cannot be nested too deep: a level takes at least 8 bytes. */
+const deepBytes = 1400;
 
 interface Change {
   index: IndexSpec;
@@ -157,6 +160,7 @@ function apply(
 /** Inserts a document and its index entries. Throws 11000 when a unique key is taken. */
 export function insertDocument(context: WriteContext, collection: Collection, doc: Doc): void {
   const bytes = encodeKept(doc);
+  if (bytes.length > deepBytes) checkDepth(doc);
   const changes = changesOf(context, collection, undefined, doc);
   claimUnique(context, collection, changes);
   const record = collection.nextRecord;
@@ -186,6 +190,7 @@ export function replaceDocument(
   next: Doc,
 ): void {
   const bytes = encode(next);
+  if (bytes.length > deepBytes) checkDepth(next);
   const changes = changesOf(context, collection, stored.doc, next);
   checkUnique(context, collection, changes, next, stored.record);
   context.writer.put(place.document(collection, stored.record), bytes);
