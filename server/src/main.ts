@@ -1,4 +1,5 @@
-import { type RunningServer, serve } from './app/serve.ts';
+import { endOnSignal, failToStart } from './app/endOnSignal.ts';
+import { serve } from './app/serve.ts';
 import { readConfig } from './config.ts';
 import { makeSetupToken } from './features/site/index.ts';
 
@@ -15,26 +16,4 @@ async function main(): Promise<void> {
   endOnSignal(server);
 }
 
-/** The first signal drains; a second one does not wait. */
-function endOnSignal({ parts, drain }: RunningServer): void {
-  let isEnding = false;
-  const end = (signal: string) => {
-    if (isEnding) process.exit(1);
-    isEnding = true;
-    parts.log.info({ signal }, 'draining');
-    drain().then(
-      () => process.exit(0),
-      (error) => {
-        parts.log.fatal({ err: error }, 'the board could not end in order');
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
-}
-
-main().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`\n  Roundhouse could not start. ${reason}\n\n`);
-  process.exit(1);
-});
+main().catch(failToStart);
