@@ -6,6 +6,7 @@ import { createAdmission } from './admission.ts';
 import { authenticate, sessionRoom } from './authenticate.ts';
 import type { SendFrame } from './broadcaster.ts';
 import { createSocketServer, type LiveServer, type SocketOptions } from './createSocketServer.ts';
+import { dropUnread } from './dropUnread.ts';
 import { dropEndedSessions, dropWhenExpired } from './endedSessions.ts';
 import { handleJoins } from './joins.ts';
 import { limitMessages } from './limitMessages.ts';
@@ -42,6 +43,7 @@ export function attachSockets(
   });
   const presence = createPresence(io);
   const endings = dropEndedSessions(io, parts);
+  const unread = dropUnread(io, limits.unread);
   authenticate(io, parts);
   io.engine.on('connection', (connection) => {
     connection.once('close', admission.count(connection.request));
@@ -63,6 +65,7 @@ export function attachSockets(
       io.local.emit('server.draining', {});
       presence.stop();
       endings.stop();
+      unread.stop();
       await closeConnections(io);
     },
   };

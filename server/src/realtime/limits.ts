@@ -9,6 +9,8 @@ export type SocketLimits = {
   patience: number;
   /** Open connections of one address, times `RATE_LIMIT_FACTOR`; an office or a school shares one. */
   connectionsPerAddress: number;
+  /** Characters that may wait to be read by one connection; beyond, it is closed. */
+  unread: number;
   /** Least time between two `typing.told` of one connection, in ms. */
   typingEveryMs: number;
 };
@@ -19,6 +21,7 @@ export const SOCKET_LIMITS: SocketLimits = {
   perSecond: 10,
   patience: 200,
   connectionsPerAddress: 1000,
+  unread: 4_000_000,
   typingEveryMs: 2000,
 };
 
