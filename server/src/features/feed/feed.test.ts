@@ -168,7 +168,10 @@ describe('the feed', () => {
     const forged = Buffer.from(
       JSON.stringify({ sort: 'new', values: [{ $gt: '' }], id: makeId() }),
     ).toString('base64url');
-    for (const cursor of [next as string, 'nonsense', forged]) {
+    const beyond = Buffer.from(
+      JSON.stringify({ sort: 'new', values: [1e300], id: makeId() }),
+    ).toString('base64url');
+    for (const cursor of [next as string, 'nonsense', forged, beyond]) {
       await expect(server.guest.call.feed.list({ sort: 'new', cursor })).rejects.toMatchObject({
         code: 'invalid_input',
         data: { fields: [{ field: 'cursor', rule: 'wrong_format' }] },

@@ -48,10 +48,13 @@ export function positionOf(sort: FeedSort, card: Sorted): FeedPosition {
   return { sort, values: ORDERS[sort].map((field) => FIELDS[field](card)), id: card.id };
 }
 
+/** The largest instant a date can hold, in ms; no other value comes near it. */
+const LARGEST = 8.64e15;
+
 /** A position in one sort; that of another is refused. */
 export const positionSchema = (sort: FeedSort) =>
   z.strictObject({
     sort: z.literal(sort),
-    values: z.array(z.number()).length(ORDERS[sort].length),
+    values: z.array(z.number().min(-LARGEST).max(LARGEST)).length(ORDERS[sort].length),
     id: idSchema,
   });
