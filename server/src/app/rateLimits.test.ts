@@ -53,6 +53,14 @@ describe('a server with tight limits', () => {
     expect((await server.guest.call.feed.list({})).ideas).toHaveLength(2);
   });
 
+  it('holds back who searches without end, and lets them read on', async () => {
+    const ask = (query: string) => server.guest.fetch(`/api/ideas${query}`);
+    const searches = await Promise.all(Array.from({ length: 61 }, () => ask('?q=ra')));
+    expect(searches.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect((await ask('/similar?title=Night+express')).status).toBe(429);
+    expect((await ask('')).status).toBe(200);
+  });
+
   it('holds back who guesses the password of one account', async () => {
     const tries = await Promise.all(
       Array.from({ length: 3 }, () =>

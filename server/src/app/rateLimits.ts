@@ -2,6 +2,7 @@ import type { Permission } from '@roundhouse/shared/permissions';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from './network.ts';
 import { Refusal } from './refusal.ts';
+import type { Asking } from './useCase.ts';
 
 /**
  * How often, per person (or account that is tried) and per address. An address may be a whole
@@ -13,6 +14,7 @@ const CLASSES = {
   posting: { seconds: 600, perPerson: 20, perAddress: 200 },
   commenting: { seconds: 60, perPerson: 20, perAddress: 200 },
   supporting: { seconds: 60, perPerson: 90, perAddress: 1800 },
+  searching: { seconds: 60, perPerson: 120, perAddress: 600 },
   uploading: { seconds: 600, perPerson: 100, perAddress: 600 },
   everything: { seconds: 60, perPerson: 600, perAddress: 3000 },
 } as const;
@@ -37,6 +39,11 @@ const CLASS_OF: Partial<Record<Permission, RateClass>> = {
 /** The class of what needs a right; uploads are counted at the door instead, before they are read. */
 export function rateClassOf(permission: Permission): RateClass {
   return CLASS_OF[permission] ?? 'everything';
+}
+
+/** Counts a search besides what its action counts: each may look through every word of the board. */
+export function countSearch({ parts, asker, address }: Asking): Promise<void> {
+  return parts.limits.count('searching', { person: asker?.id ?? null, address });
 }
 
 export type RateLimits = {

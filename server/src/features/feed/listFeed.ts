@@ -1,5 +1,6 @@
 import type { FeedPage } from '@roundhouse/shared/feed';
 import { readCursor, writeCursor } from '../../app/cursor.ts';
+import { countSearch } from '../../app/rateLimits.ts';
 import { type Asking, answer, type UseCase } from '../../app/useCase.ts';
 import { presentCards, type StoredCard } from '../ideas/index.ts';
 import { type FeedFilter, type FeedQuestion, filterOf } from './feedFilter.ts';
@@ -19,6 +20,7 @@ export const listFeed: UseCase<FeedQuestion, FeedPage> = async (asking, question
   const { parts, asker } = asking;
   const filter = await filterOf(asking, question);
   const words = question.q?.trim();
+  if (words) await countSearch(asking);
   const { cards, next } = words
     ? await findInFeed(asking, words, question, filter)
     : await readFeed(asking, question, filter);

@@ -1,4 +1,5 @@
 import type { IdeaCard } from '@roundhouse/shared/ideas';
+import { countSearch } from '../../app/rateLimits.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { presentCards } from './presentIdeas.ts';
 
@@ -6,7 +7,9 @@ const SHOWN = 5;
 type Question = { title: string; exceptId?: string | undefined };
 
 /** The ideas that stand whose words are most like a title, at most five. */
-export const findSimilar: UseCase<Question, IdeaCard[]> = async ({ parts }, question) => {
+export const findSimilar: UseCase<Question, IdeaCard[]> = async (asking, question) => {
+  const { parts } = asking;
+  await countSearch(asking);
   const ids = await parts.search.similar(question.title, question.exceptId, SHOWN);
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
   const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => c.status === 'open');
