@@ -23,6 +23,7 @@ describe('field errors', () => {
   it.each([
     [{ title: undefined }, { field: 'title', rule: 'required' }],
     [{ title: { $gt: '' } }, { field: 'title', rule: 'wrong_type' }],
+    [{ title: '' }, { field: 'title', rule: 'too_short', limit: 5 }],
     [{ title: 'abc' }, { field: 'title', rule: 'too_short', limit: 5 }],
     [{ title: 'x'.repeat(100_000) }, { field: 'title', rule: 'too_long', limit: 20 }],
     [{ title: 'x'.repeat(21) }, { field: 'title', rule: 'too_long', limit: 20 }],

@@ -3,25 +3,29 @@ import type { FieldError, FieldRule } from './registry.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found wrong with `input`, as errors of single fields; an unknown key counts as a field. */
+/**
+ * What zod found wrong with `input`: the first error of each field, since the others mostly say
+ * the same again. An unknown key counts as a field.
+ */
 export function fieldErrorsOfIssues(issues: readonly Issue[], input: unknown): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
-    const field = issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        field: field ? `${field}.${key}` : key,
-        rule: 'unknown_field',
-      }));
-    }
-    const limit = limitOf(issue);
-    return [
-      {
-        field,
-        rule: ruleOf(issue, isMissing(input, issue.path)),
-        ...(limit === undefined ? {} : { limit }),
-      },
-    ];
-  });
+  const byField = new Map<string, FieldError>();
+  for (const error of issues.flatMap((issue) => errorsOf(issue, input))) {
+    if (!byField.has(error.field)) byField.set(error.field, error);
+  }
+  return [...byField.values()];
+}
+
+function errorsOf(issue: Issue, input: unknown): FieldError[] {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: field ? `${field}.${key}` : key,
+      rule: 'unknown_field',
+    }));
+  }
+  const limit = limitOf(issue);
+  const rule = ruleOf(issue, isMissing(input, issue.path));
+  return [{ field, rule, ...(limit === undefined ? {} : { limit }) }];
 }
 
 const tooSmall: Record<string, FieldRule> = {
