@@ -2,7 +2,7 @@ import { REACTIONS } from '@roundhouse/shared/comments';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { ChatterComment, ChatterIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
-import type { Seeding } from './seedIdeas.ts';
+import type { Seeding } from './roster.ts';
 
 export type Chatter = { comments: ChatterComment[]; ideas: ChatterIdea[] };
 type Act = (fan: Somebody) => Promise<unknown>;

@@ -3,15 +3,9 @@ import { boards, brand, ideas, people } from '../content/index.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
 import { createProgressBar } from './progressBar.ts';
 import { createRandom } from './random.ts';
+import type { Roster } from './roster.ts';
 import { seedIdeas } from './seedIdeas.ts';
 import { seedPeople } from './seedPeople.ts';
-
-/** Who and what the demo's board holds: keys of the content → what stands on the board. */
-export type Roster = {
-  people: Record<string, Somebody>;
-  boards: Record<string, string>;
-  ideas: Record<string, string>;
-};
 
 /** Fills an empty board with the demo's brand, people, boards, ideas and talk. */
 export async function fillBoard(parts: Parts): Promise<Roster> {

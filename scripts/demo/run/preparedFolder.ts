@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createParts } from '../../../server/src/app/createParts.ts';
 import { type Config, readConfig } from '../../../server/src/config.ts';
-import { fillBoard, type Roster } from './fillBoard.ts';
+import { fillBoard } from './fillBoard.ts';
+import type { Roster } from './roster.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const kept = join(root, 'node_modules/.cache/roundhouse-demo');

@@ -1,7 +1,7 @@
 import { makeId } from '@roundhouse/shared/primitives';
 import type { DemoComment, DemoIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
-import { daysAgo, type Seeding } from './seedIdeas.ts';
+import { daysAgo, type Seeding } from './roster.ts';
 
 /** Nobody reads every comment: so many at most react to one. */
 const READERS = 14;

@@ -1,17 +1,11 @@
 import { makeId } from '@roundhouse/shared/primitives';
-import type { Parts } from '../../../server/src/app/parts.ts';
 import type { DemoIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
-import type { Roster } from './fillBoard.ts';
 import { inLanes } from './inLanes.ts';
-import type { Random } from './random.ts';
+import { daysAgo, type Seeding } from './roster.ts';
 import { seedComments } from './seedComments.ts';
 import { drawnFile } from './seedPeople.ts';
 import { seedSupports } from './seedSupports.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-export type Seeding = { parts: Parts; roster: Roster; random: Random };
 
 /** Posts every idea at its time; what is built upon comes before what builds upon it. */
 export async function seedIdeas(seeding: Seeding, ideas: DemoIdea[], step: () => void) {
@@ -25,10 +19,6 @@ export async function seedIdeas(seeding: Seeding, ideas: DemoIdea[], step: () =>
       .then(() => seedComments(seeding, idea))
       .then(step);
   });
-}
-
-export function daysAgo({ parts }: Seeding, days: number): Date {
-  return new Date(parts.clock().getTime() - days * DAY);
 }
 
 async function postIdea(seeding: Seeding, idea: DemoIdea) {

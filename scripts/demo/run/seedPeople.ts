@@ -2,10 +2,8 @@ import type { Parts } from '../../../server/src/app/parts.ts';
 import type { DemoPerson } from '../content/types.ts';
 import { renderPicture } from '../pictures/index.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
-import type { Roster } from './fillBoard.ts';
 import { inLanes } from './inLanes.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { daysAgo, type Roster } from './roster.ts';
 
 /** Makes an account for everybody, with portrait and profile, some time before they first wrote. */
 export async function seedPeople(
@@ -16,7 +14,7 @@ export async function seedPeople(
 ) {
   for (const [place, person] of people.entries()) {
     const { name, email, role, locale } = person;
-    const joinedAt = new Date(parts.clock().getTime() - (420 + place) * DAY);
+    const joinedAt = daysAgo({ parts }, 420 + place);
     const member = { name, email, role, locale, passwordHash: null, isEmailVerified: true };
     const id = await parts.accountsStore.insertMember(member, joinedAt);
     if (!id) throw new Error(`Two demo people have the address ${email}.`);

@@ -1,7 +1,7 @@
 import type { DemoIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
 import type { Random } from './random.ts';
-import { daysAgo, type Seeding } from './seedIdeas.ts';
+import { daysAgo, type Seeding } from './roster.ts';
 
 /** So many days count as lately: a third of the supports came then, most others early on. */
 const LATELY_DAYS = 12;

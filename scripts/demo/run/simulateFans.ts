@@ -1,5 +1,5 @@
 import { type Chatter, fanActs } from './fanActs.ts';
-import type { Seeding } from './seedIdeas.ts';
+import type { Seeding } from './roster.ts';
 
 /** Milliseconds between two acts: lively, yet a person can follow it. */
 const SHORTEST_MS = 700;
