@@ -1,3 +1,4 @@
+import type { FieldError } from '@roundhouse/shared/errors';
 import { type RequestHandler, Router } from 'express';
 import { AUTH_ENDPOINTS } from '../features/accounts/index.ts';
 import { jsonBody } from './jsonBody.ts';
@@ -7,7 +8,7 @@ import { Refusal } from './refusal.ts';
 /** Better Auth's endpoints, behind our own limits. */
 export function authRoutes(parts: Parts): Router {
   const router = Router();
-  router.use(openOnly, jsonBody, limitSignIn(parts), (request, response, next) => {
+  router.use(openOnly, jsonBody, shortOnly, limitSignIn(parts), (request, response, next) => {
     parts.accounts.handler(request, response).catch(next);
   });
   return router;
@@ -16,6 +17,19 @@ export function authRoutes(parts: Parts): Router {
 /** Refuses every endpoint but those we use, by the exact path that Better Auth goes by. */
 const openOnly: RequestHandler = ({ method, path }, _response, next) => {
   next(AUTH_ENDPOINTS.has(`${method} ${path}`) ? undefined : new Refusal('not_found'));
+};
+
+/** Characters of an e-mail address, as RFC 5321 has it, and of anything else that is sent here. */
+const LONGEST = { email: 254, other: 2000 } as const;
+
+/** Refuses texts longer than anybody needs: they would be kept, in accounts and in mails. */
+const shortOnly: RequestHandler = ({ body }, _response, next) => {
+  const fields = Object.entries(body ?? {}).flatMap(([field, value]): FieldError[] => {
+    const limit = field === 'email' ? LONGEST.email : LONGEST.other;
+    const isLong = typeof value === 'string' && value.length > limit;
+    return isLong ? [{ field, rule: 'too_long', limit }] : [];
+  });
+  next(fields.length > 0 ? new Refusal('invalid_input', { fields }) : undefined);
 };
 
 /**

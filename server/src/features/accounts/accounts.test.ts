@@ -217,6 +217,21 @@ describe('a forgotten password', () => {
 });
 
 it.each([
+  ['/sign-up/email', 'email', `${'a'.repeat(60)}@${'b.'.repeat(100)}example`, 254],
+  ['/sign-in/magic-link', 'email', `${'a'.repeat(300)}@example.test`, 254],
+  ['/sign-in/magic-link', 'callbackURL', `/${'a'.repeat(3000)}`, 2000],
+  ['/sign-in/magic-link', 'name', 'a'.repeat(3000), 2000],
+])('%s takes no endless %s', async (path, field, value, limit) => {
+  const body = { name: 'Ada Lovelace', email: 'l@example.test', password: PASSWORD };
+  const response = await ask(server.guest, path, { ...body, [field]: value });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({
+    code: 'invalid_input',
+    data: { fields: [{ field, rule: 'too_long', limit }] },
+  });
+});
+
+it.each([
   ['POST', '/update-user', { name: 'Somebody Else', role: 'owner' }],
   ['POST', '/update-user/', { name: 'Somebody Else' }],
   ['POST', '//update-user', { name: 'Somebody Else' }],
