@@ -41,6 +41,7 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
       .catch((err) => parts.log.error({ err }, 'Ideas could not be read for search.'));
     const close = async () => {
       await parts.importRuns.stop();
+      await parts.mailer.settle();
       await store.close();
     };
     return { ...parts, close };

@@ -26,7 +26,7 @@ type MailerDeps = {
 /** Sends what sign-in needs sent, in the language of the person, or of the request where they are new. */
 export function createAccountMailer({ mailer, brandName, personLocale, base }: MailerDeps) {
   async function order(occasion: MailOccasion, email: string, locale: Locale, link: string) {
-    await mailer.send({ to: email, occasion, locale, link, brandName: await brandName() });
+    await mailer.post({ to: email, occasion, locale, link, brandName: await brandName() });
   }
   return {
     base: (request: Request | undefined) => base(request?.headers),

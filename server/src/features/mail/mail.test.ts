@@ -91,6 +91,29 @@ describe('the mailer', () => {
     expect(server.terminal()).toBe('');
   });
 
+  it('lets nobody who asks for a link wait for an SMTP server that does not answer', async () => {
+    const mute = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    server = await withSmtp(`smtp://127.0.0.1:${(mute.address() as AddressInfo).port}`);
+    const ask = (path: string, body: object) =>
+      server.guest.fetch(`/api/auth${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'http://localhost' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(4000),
+      });
+    const person = { name: 'Ada', email: 'ada@example.test', password: 'correct horse' };
+    expect((await ask('/sign-up/email', person)).status).toBe(200);
+    expect((await ask('/request-password-reset', { email: person.email })).status).toBe(200);
+    expect((await ask('/sign-in/magic-link', { email: person.email })).status).toBe(200);
+    expect((await server.parts.mails.list(9)).map(({ state }) => state)).toEqual([
+      'kept',
+      'kept',
+      'kept',
+    ]);
+    mute.close();
+  });
+
   it('fails no action when SMTP is down: the mail stays, marked', async () => {
     server = await withSmtp('smtp://127.0.0.1:1');
     await server.parts.mailer.send(order);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Locale } from '@roundhouse/shared/primitives';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
@@ -14,7 +15,20 @@ export type MailOrder = {
 };
 
 /** Writes mails; sends them where there is an SMTP server, else keeps them and shows them in the terminal. */
-export type Mailer = { send(order: MailOrder): Promise<void> };
+export type Mailer = {
+  /** Keeps a mail and sees it to its end. */
+  send(order: MailOrder): Promise<void>;
+  /**
+   * Keeps a mail and answers; it is sent meanwhile. Nobody waits for the SMTP server, and how long
+   * an answer takes does not tell whether a mail was written.
+   */
+  post(order: MailOrder): Promise<void>;
+  /** Waits for the mails under way, but not for ever. */
+  settle(): Promise<void>;
+};
+
+/** How long mails under way may take when the server goes down; the outbox keeps them anyway. */
+const SETTLING_MS = 5000;
 
 type MailerParts = {
   config: Config;
@@ -24,7 +38,7 @@ type MailerParts = {
   terminal: (text: string) => void;
 };
 
-/** `send` never fails because of the SMTP server: the mail is in the outbox, marked as failed. */
+/** Nothing here fails because of the SMTP server: the mail is in the outbox, marked as failed. */
 export function createMailer({ config, log, clock, mails, terminal }: MailerParts): Mailer {
   async function deliver(id: string, draft: { to: string; subject: string; text: string }) {
     const { createTransport } = await import('nodemailer');
@@ -37,12 +51,35 @@ export function createMailer({ config, log, clock, mails, terminal }: MailerPart
     }
   }
 
+  /** Keeps a mail; answers with what is left to do about it. */
+  async function keep(order: MailOrder): Promise<() => Promise<void>> {
+    const draft = { to: order.to, ...writeMail(order) };
+    const id = await mails.keep(draft, clock());
+    if (config.SMTP_URL) return () => deliver(id, draft);
+    terminal(`\n  Mail to ${order.to}: ${draft.subject}\n  ${order.link}\n`);
+    return async () => undefined;
+  }
+
+  const underWay = new Set<Promise<void>>();
+
   return {
     async send(order) {
-      const draft = { to: order.to, ...writeMail(order) };
-      const id = await mails.keep(draft, clock());
-      if (config.SMTP_URL) return deliver(id, draft);
-      terminal(`\n  Mail to ${order.to}: ${draft.subject}\n  ${order.link}\n`);
+      const finish = await keep(order);
+      await finish();
+    },
+
+    async post(order) {
+      const finish = await keep(order);
+      const work = finish().catch((err) => log.error({ err }, 'a mail could not be marked'));
+      underWay.add(work);
+      void work.finally(() => underWay.delete(work));
+    },
+
+    async settle() {
+      await Promise.race([
+        Promise.all(underWay),
+        setTimeout(SETTLING_MS, undefined, { ref: false }),
+      ]);
     },
   };
 }
