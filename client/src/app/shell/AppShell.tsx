@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { LiveConnection } from '../../realtime/index.ts';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
+import { Spare } from '../../ui/Spare.tsx';
+import { BrokenPage } from '../BrokenPage.tsx';
 import { useBootstrap } from '../bootstrap.ts';
-import { PageBoundary } from '../PageBoundary.tsx';
 import { DemoBar } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
@@ -27,17 +28,19 @@ export function AppShell() {
         {t('skipToContent')}
       </a>
       {isDemo && (
-        <Suspense>
-          <DemoBar />
-        </Suspense>
+        <Spare spare={null}>
+          <Suspense>
+            <DemoBar />
+          </Suspense>
+        </Spare>
       )}
       <Header isSearching={isSearching} />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-        <PageBoundary place={pathname}>
+        <Spare place={pathname} spare={<BrokenPage />}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />
           </Suspense>
-        </PageBoundary>
+        </Spare>
       </main>
       <Footer />
       <LiveConnection />
