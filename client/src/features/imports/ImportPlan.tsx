@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { Banner } from '../../ui/index.ts';
-import { ImportMappingForm } from './ImportMappingForm.tsx';
 import { ImportReportView } from './ImportReportView.tsx';
+import { ImportRun } from './ImportRun.tsx';
 import classes from './Imports.module.css';
 import { useImportPlan } from './useImportPlan.ts';
 
@@ -15,14 +15,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** One file on its way in. A file may be run again: what is there already is left alone. */
+/** One file on its way in. One that stopped may be run again: what is there is left alone. */
 export function ImportPlan({ told, onClose }: Props) {
   const { t } = useTranslation('imports');
   const formats = useFormats();
   const { boards } = useBootstrap();
   const plan = useImportPlan(told);
   const board = boards.find((each) => each.id === plan.target.boardId);
-  const error = plan.errors.whole ?? Object.values(plan.errors.fields)[0];
   return (
     <section className={classes.plan} aria-label={told.fileName}>
       <header className={classes.head}>
@@ -66,33 +65,7 @@ export function ImportPlan({ told, onClose }: Props) {
               <ImportReportView report={told.report} isDryRun={false} fileName={told.fileName} />
             </>
           )}
-          <ImportMappingForm told={told} plan={plan} />
-          {error && (
-            <Banner tone="danger" role="alert">
-              {error}
-            </Banner>
-          )}
-          <div className={classes.actions}>
-            <Button
-              variant={plan.tried ? 'default' : 'filled'}
-              disabled={!plan.canTry}
-              loading={plan.isBusy && !plan.tried}
-              onClick={plan.tryOut}
-            >
-              {t('try')}
-            </Button>
-            {plan.tried && (
-              <Button
-                color="signal"
-                disabled={plan.tried.taken === 0}
-                loading={plan.isBusy}
-                onClick={plan.run}
-              >
-                {t('run', { count: plan.tried.taken, shown: formats.number(plan.tried.taken) })}
-              </Button>
-            )}
-          </div>
-          {plan.tried && <ImportReportView report={plan.tried} isDryRun fileName={told.fileName} />}
+          {told.state !== 'done' && <ImportRun told={told} plan={plan} />}
         </>
       )}
     </section>
