@@ -14,3 +14,4 @@ export { RoleBadge } from './RoleBadge.tsx';
 export { RollingNumber } from './RollingNumber.tsx';
 export { CardSkeleton, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
 export { TagPill } from './TagPill.tsx';
+export { Typeset } from './Typeset.tsx';

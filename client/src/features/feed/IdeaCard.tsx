@@ -2,7 +2,14 @@ import type { IdeaCard as Card } from '@roundhouse/shared/ideas';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { KindBadge, PersonAvatar, RelativeTime, RoleBadge, TagPill } from '../../ui/index.ts';
+import {
+  KindBadge,
+  PersonAvatar,
+  RelativeTime,
+  RoleBadge,
+  TagPill,
+  Typeset,
+} from '../../ui/index.ts';
 import { ideaAddress } from '../ideas/index.ts';
 import { SupportButton } from '../supports/index.ts';
 import { BoardName } from './BoardName.tsx';
@@ -38,7 +45,7 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
         <div className={classes.text} lang={card.language}>
           <h2 id={titleId} className={classes.title}>
             <Link to={ideaAddress(card)} className={classes.link}>
-              {card.title}
+              <Typeset text={card.title} language={card.language} />
             </Link>
           </h2>
           <p className={classes.excerpt}>{card.excerpt}</p>

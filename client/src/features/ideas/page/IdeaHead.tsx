@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBootstrap } from '../../../app/bootstrap.ts';
 import { usePeopleHere } from '../../../realtime/index.ts';
-import { KindBadge, PersonLink, RelativeTime, TagPill } from '../../../ui/index.ts';
+import { KindBadge, PersonLink, RelativeTime, TagPill, Typeset } from '../../../ui/index.ts';
 import classes from './IdeaHead.module.css';
 
 /** What the idea is called, of which kind, whose it is and when it was posted. */
@@ -31,7 +31,7 @@ export function IdeaHead({ card }: { card: IdeaCard }) {
         <Here ideaId={card.id} />
       </div>
       <h1 className={classes.title} lang={card.language}>
-        {card.title}
+        <Typeset text={card.title} language={card.language} />
       </h1>
       <div className={classes.line}>
         <Author card={card} />
