@@ -21,6 +21,8 @@ type PlaceName = keyof typeof places;
 export function useAttachments({ draft, change }: DraftKeeper) {
   const [progress, setProgress] = useState<Record<string, Progress>>({});
   const running = useRef<{ localId: string; stop: AbortController } | null>(null);
+  /** Grows when a sending ended either way: the sign to look for the next file. */
+  const [ended, setEnded] = useState(0);
   const tell = useCallback((localId: string, told: Partial<Progress>) => {
     setProgress((all) => ({
       ...all,
@@ -54,6 +56,7 @@ export function useAttachments({ draft, change }: DraftKeeper) {
         if (!stop.signal.aborted) tell(file.localId, { error, share: 0 });
       } finally {
         running.current = null;
+        setEnded((times) => times + 1);
       }
     },
     [change, tell],
@@ -73,6 +76,7 @@ export function useAttachments({ draft, change }: DraftKeeper) {
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ended` tells that `running` is free
   useEffect(() => {
     if (!online || running.current) return;
     const waits = (file: DraftPicture | DraftHackFile) =>
@@ -81,7 +85,7 @@ export function useAttachments({ draft, change }: DraftKeeper) {
     if (picture) return void send('pictures', picture);
     const hackFile = draft.hackFiles.find(waits);
     if (hackFile) void send('hackFiles', hackFile);
-  }, [draft, online, progress, send]);
+  }, [draft, online, progress, send, ended]);
 
   const add = useCallback(
     async (place: PlaceName, chosen: File[]) => {
