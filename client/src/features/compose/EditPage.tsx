@@ -1,9 +1,11 @@
+import { ideaRoom } from '@roundhouse/shared/events';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useViewer } from '../../app/bootstrap.ts';
 import { useCan } from '../../app/useCan.ts';
+import { useRoom } from '../../realtime/index.ts';
 import { EmptyState, ErrorState, PageSkeleton } from '../../ui/index.ts';
 import { Editor } from './Editor.tsx';
 
@@ -13,6 +15,8 @@ export function EditPage() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const may = useCan();
+  // Another tab's edit is told here while it is written, not only when saving is refused.
+  useRoom(ideaRoom(id));
   const query = useQuery(api.ideas.get.queryOptions({ input: { ideaId: id } }));
   if (!viewer) {
     return <Navigate to={`/sign-in?to=${encodeURIComponent(`/ideas/${id}/edit`)}`} replace />;

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
+import { codeOf } from '../../app/errors.ts';
 import { failureError, useSend, type WriteInput } from '../../realtime/index.ts';
 import { useAnnounce } from '../../ui/index.ts';
 
@@ -30,13 +31,21 @@ export function useSaveIdea() {
   const send = useSend();
   const saved = useIdeaSaved();
   const announce = useAnnounce();
+  const queries = useQueryClient();
   return useCallback(
     async <N extends 'ideas.post' | 'ideas.edit'>(
       name: N,
       input: WriteInput<N>,
     ): Promise<string> => {
       const sent = await send(name, input);
-      if (sent.state === 'refused') throw failureError(sent.failure);
+      if (sent.state === 'refused') {
+        const error = failureError(sent.failure);
+        // The newer version, so that the page can offer to compare and choose.
+        if (codeOf(error) === 'idea_changed') {
+          await queries.invalidateQueries({ queryKey: api.ideas.get.key() });
+        }
+        throw error;
+      }
       if (sent.state === 'waiting') {
         announce(t('queued'));
         return '/';
@@ -46,6 +55,6 @@ export function useSaveIdea() {
       const id = 'ideaId' in input ? input.ideaId : input.id;
       return `/ideas/${id}/${idea?.slug ?? ''}`;
     },
-    [send, saved, announce, t],
+    [send, saved, announce, queries, t],
   );
 }
