@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Picture } from '@roundhouse/shared/pictures';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Gallery.module.css';
 
@@ -11,11 +11,18 @@ export function Gallery({ pictures, title }: { pictures: Picture[]; title: strin
   const { t } = useTranslation('ideas');
   const [at, setAt] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const stage = useRef<HTMLButtonElement>(null);
+  /** The lightbox goes at once, so it cannot give the focus back itself. */
+  function close() {
+    setOpen(false);
+    stage.current?.focus();
+  }
   const shown = pictures[at] ?? pictures[0];
   if (!shown) return null;
   return (
     <div className={classes.gallery}>
       <UnstyledButton
+        ref={stage}
         className={classes.stage}
         style={{
           backgroundColor: shown.colour,
@@ -38,13 +45,7 @@ export function Gallery({ pictures, title }: { pictures: Picture[]; title: strin
       {pictures.length > 1 && <Thumbs pictures={pictures} at={at} onChoose={setAt} />}
       {isOpen && (
         <Suspense>
-          <Lightbox
-            pictures={pictures}
-            at={at}
-            title={title}
-            onMove={setAt}
-            onClose={() => setOpen(false)}
-          />
+          <Lightbox pictures={pictures} at={at} title={title} onMove={setAt} onClose={close} />
         </Suspense>
       )}
     </div>

@@ -6,8 +6,16 @@ import { tellTrouble } from '../troubleStore.ts';
 import classes from './Pledge.module.css';
 import { useMoney } from './useMoney.ts';
 
+interface Props {
+  ideaId: string;
+  pledge: Pledge;
+  onEdit: () => void;
+  /** Called when the pledge is gone, and the pressed button with it. */
+  onRemoved: () => void;
+}
+
 /** What I said I would buy, and ways to change my mind. */
-export function MyPledge(props: { ideaId: string; pledge: Pledge; onEdit: () => void }) {
+export function MyPledge(props: Props) {
   const { t } = useTranslation('supports');
   const money = useMoney();
   const send = useSend();
@@ -15,6 +23,7 @@ export function MyPledge(props: { ideaId: string; pledge: Pledge; onEdit: () => 
   async function remove() {
     const sent = await send('supports.unpledge', { ideaId: props.ideaId });
     if (sent.state === 'refused') tellTrouble(failureError(sent.failure));
+    else props.onRemoved();
   }
   return (
     <div className={classes.mine}>

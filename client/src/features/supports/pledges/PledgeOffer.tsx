@@ -14,16 +14,25 @@ export function PledgeOffer({ idea }: { idea: Idea }) {
   const { pledge } = useMySupport(idea.id);
   const [isEditing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  /** The button that had the focus goes; what stands in its place takes it. */
+  function focusFirst() {
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  }
   function close() {
     setEditing(false);
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+    focusFirst();
   }
   return (
     <div ref={place} className={classes.offer}>
       {isEditing ? (
         <PledgeForm idea={idea} pledge={pledge} onDone={close} />
       ) : pledge ? (
-        <MyPledge ideaId={idea.id} pledge={pledge} onEdit={() => setEditing(true)} />
+        <MyPledge
+          ideaId={idea.id}
+          pledge={pledge}
+          onEdit={() => setEditing(true)}
+          onRemoved={focusFirst}
+        />
       ) : (
         <Button
           variant="default"
