@@ -21,9 +21,11 @@ describe('pledging on a small phone, in French', () => {
     });
     const offer = page.getByRole('button', { name: /Vous l’achèteriez/ });
     await offer.click();
+    const form = page.locator('form').filter({ has: page.getByLabel('Prix maximum') });
+    expect(await form.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     await page.getByLabel('Combien d’exemplaires').fill('2');
     await page.getByLabel('Prix maximum').pressSequentially('12,50');
-    await page.getByRole('button', { name: 'Enregistrer ma promesse d’achat' }).click();
+    await page.getByRole('button', { name: 'Ajouter ma promesse' }).click();
     await page.getByText(/2 à 12,50/).waitFor();
     const { idea: stored } = await ada.call.ideas.get({ ideaId: idea.id });
     expect(stored.pledges).toMatchObject({ people: 1, units: 2 });
