@@ -44,4 +44,16 @@ describe('editing an idea in two tabs', () => {
       'What I write meanwhile.',
     );
   });
+
+  it('remembers over a reload which text the draft began from', async () => {
+    const { page, change } = await edited();
+    await page.getByText('Your draft is kept on this device.').waitFor();
+    await page.goto('about:blank');
+    await change();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Keep mine' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Details' }).inputValue()).toBe(
+      'What I write meanwhile.',
+    );
+  });
 });

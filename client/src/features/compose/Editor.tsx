@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { Idea } from '@roundhouse/shared/ideas';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -27,10 +26,11 @@ interface Props {
 export function Editor({ viewerId, idea }: Props) {
   const { t } = useTranslation('compose');
   const navigate = useNavigate();
-  const [basedOn, setBasedOn] = useState(idea.version);
   const keeper = useDraft({ personId: viewerId, place: `edit-${idea.id}` }, () =>
     draftOfIdea(idea),
   );
+  // A draft of an earlier visit may be older than what stands now.
+  const basedOn = keeper.draft.basedOn ?? idea.version;
   const { isBusy, errors, send } = useSending();
   const labels = useFormLabels();
   const save = useSaveIdea();
@@ -51,10 +51,8 @@ export function Editor({ viewerId, idea }: Props) {
     navigate(next);
   };
 
-  const takeTheirs = () => {
-    keeper.forget(draftOfIdea(idea));
-    setBasedOn(idea.version);
-  };
+  const takeTheirs = () => keeper.forget(draftOfIdea(idea));
+  const keepMine = () => keeper.change({ basedOn: idea.version });
 
   return (
     <form className={classes.page} onSubmit={submit} noValidate>
@@ -69,7 +67,7 @@ export function Editor({ viewerId, idea }: Props) {
               <Button size="compact-sm" variant="default" onClick={takeTheirs}>
                 {t('changed.takeTheirs')}
               </Button>
-              <Button size="compact-sm" variant="default" onClick={() => setBasedOn(idea.version)}>
+              <Button size="compact-sm" variant="default" onClick={keepMine}>
                 {t('changed.keepMine')}
               </Button>
             </>

@@ -19,6 +19,8 @@ export type DraftHackFile = Attachment<HackFile> & { licence: Licence };
 export type Draft = {
   id: string;
   parentId: string | null;
+  /** The version that is edited; `null` for an idea that is not posted yet. */
+  basedOn: number | null;
   boardId: string;
   kind: IdeaKind | '';
   title: string;
@@ -33,6 +35,7 @@ export function emptyDraft(start: Partial<Draft> & { language: Locale }): Draft 
   return {
     id: makeId(),
     parentId: null,
+    basedOn: null,
     boardId: '',
     kind: '',
     title: '',
@@ -49,6 +52,7 @@ export function draftOfIdea(idea: Idea): Draft {
   return {
     id: idea.id,
     parentId: idea.parentId,
+    basedOn: idea.version,
     boardId: idea.boardId,
     kind: idea.kind,
     title: idea.title,
