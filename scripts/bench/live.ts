@@ -3,8 +3,9 @@
  * out) to the tally at the other's socket, on this machine, with the real server and store.
  * Prints median and 95th percentile in ms. `npx tsx scripts/bench/live.ts [SUPPORTS]`
  */
-import { anIdea } from '../../test/realtime/aBoard.ts';
+
 import { aSocket } from '../../test/realtime/aSocket.ts';
+import { anIdea } from '../../test/support/anIdea.ts';
 import { startServer } from '../../test/support/startServer.ts';
 
 const GOAL_MS = 300;
@@ -12,7 +13,7 @@ const supports = Number(process.argv[2] ?? 50);
 
 const server = await startServer();
 const [author, fan, other] = [await server.signUp(), await server.signUp(), await server.signUp()];
-const { id: ideaId } = await author.call.ideas.post(anIdea(server.board.id));
+const { id: ideaId } = await author.call.ideas.post(anIdea({ boardId: server.board.id }));
 const screen = await aSocket(server.url, { cookie: other.cookie });
 await screen.join('feed');
 

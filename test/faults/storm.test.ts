@@ -1,8 +1,9 @@
 import { ideaRoom, type StoredEvent } from '@roundhouse/shared/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anIdea, sleep } from '../realtime/aBoard.ts';
+import { sleep } from '../realtime/aBoard.ts';
 import { until } from '../realtime/aPage.ts';
 import { aSocket, type TestSocket } from '../realtime/aSocket.ts';
+import { anIdea } from '../support/anIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import { aCrowd, tapsOf } from './aCrowd.ts';
 
@@ -37,7 +38,7 @@ async function watchers(ideaId: string): Promise<TestSocket[]> {
 
 describe('two hundred people who support one idea at once', () => {
   it('are counted as the votes that are kept, on every screen', async () => {
-    const { id: ideaId } = await author.call.ideas.post(anIdea(server.board.id));
+    const { id: ideaId } = await author.call.ideas.post(anIdea({ boardId: server.board.id }));
     const screens = await watchers(ideaId);
     const startedAt = performance.now();
     await Promise.all(

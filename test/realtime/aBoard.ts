@@ -1,6 +1,7 @@
 import type { Comment } from '@roundhouse/shared/comments';
 import type { Idea } from '@roundhouse/shared/ideas';
 import { makeId } from '@roundhouse/shared/primitives';
+import { anIdea } from '../support/anIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import { aSocket, type SocketSettings, type TestSocket } from './aSocket.ts';
 
@@ -22,7 +23,7 @@ export async function startLiveBoard(): Promise<LiveBoard> {
     ...server,
     board: server.board,
     post: (author, change = {}) =>
-      author.call.ideas.post({ ...anIdea(server.board.id), ...change }),
+      author.call.ideas.post({ ...anIdea({ boardId: server.board.id }), ...change }),
     comment: (author, ideaId, body = 'Count me in.') =>
       author.call.comments.post({ ideaId, id: makeId(), parentId: null, body, language: 'en' }),
     async watch(person, rooms = [], settings = {}) {
@@ -36,22 +37,6 @@ export async function startLiveBoard(): Promise<LiveBoard> {
       for (const socket of open) socket.close();
       await server.close();
     },
-  };
-}
-
-/** What a fan would post. */
-export function anIdea(boardId: string) {
-  return {
-    id: makeId(),
-    parentId: null,
-    boardId,
-    kind: 'revival' as const,
-    title: 'Bring back the night train to the coast',
-    body: 'It ran until 1998, with a **dining car**.',
-    language: 'en' as const,
-    tags: ['trains'],
-    pictures: [],
-    hackFiles: [],
   };
 }
 

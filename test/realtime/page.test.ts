@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { ideaRoom } from '@roundhouse/shared/events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClient } from '../support/aClient.ts';
+import { anIdea } from '../support/anIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
-import { anIdea, sleep } from './aBoard.ts';
+import { sleep } from './aBoard.ts';
 import { openPage, type Page, until } from './aPage.ts';
 import { freePort } from './freePort.ts';
 
@@ -63,7 +64,7 @@ const at = (elsewhere: TestServer, person: Person) =>
 
 describe('the page', () => {
   it('follows what others do', async () => {
-    const { id: ideaId } = await ada.call.ideas.post(anIdea(server.board.id));
+    const { id: ideaId } = await ada.call.ideas.post(anIdea({ boardId: server.board.id }));
     const page = await open(ada);
     const { idea, talk } = await openIdea(page, ideaId);
     await bo.call.supports.give({ ideaId });
@@ -79,7 +80,7 @@ describe('the page', () => {
   });
 
   it('R19: is right after a reconnect that could not be recovered', async () => {
-    const { id: ideaId } = await ada.call.ideas.post(anIdea(server.board.id));
+    const { id: ideaId } = await ada.call.ideas.post(anIdea({ boardId: server.board.id }));
     const page = await open(ada);
     const { idea } = await openIdea(page, ideaId);
     const feed = page.show(page.api.feed.list.queryOptions({ input: { sort: 'new' } }));
@@ -88,7 +89,10 @@ describe('the page', () => {
     await whileAway(async (elsewhere) => {
       const call = at(elsewhere, bo);
       await call.supports.give({ ideaId });
-      await call.ideas.post({ ...anIdea(server.board.id), title: 'A tram for the harbour' });
+      await call.ideas.post({
+        ...anIdea({ boardId: server.board.id }),
+        title: 'A tram for the harbour',
+      });
     });
     await until(() => page.connection.state() === 'live');
     await until(() => idea()?.tally.supports === 2);
@@ -99,7 +103,7 @@ describe('the page', () => {
   });
 
   it('R20: gives a fetch what was told while it was under way', async () => {
-    const { id: ideaId } = await ada.call.ideas.post(anIdea(server.board.id));
+    const { id: ideaId } = await ada.call.ideas.post(anIdea({ boardId: server.board.id }));
     let isHeld = false;
     const late: typeof fetch = async (request, init) => {
       const answer = await fetch(request, init);
@@ -121,7 +125,7 @@ describe('the page', () => {
   });
 
   it('R19: reads again what it had read before it was let into a room', async () => {
-    const { id: ideaId } = await ada.call.ideas.post(anIdea(server.board.id));
+    const { id: ideaId } = await ada.call.ideas.post(anIdea({ boardId: server.board.id }));
     const page = await open(ada);
     const options = page.api.ideas.history.queryOptions({ input: { ideaId } });
     const read = page.api.ideas.get.queryOptions({ input: { ideaId } });

@@ -3,8 +3,9 @@ import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../client/src/realtime/sendQueue/queueStorage.ts';
 import type { Tabs } from '../../client/src/realtime/sendQueue/tabs.ts';
+import { anIdea } from '../support/anIdea.ts';
 import type { Person } from '../support/startServer.ts';
-import { anIdea, type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
+import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { openPage, type Page, until } from './aPage.ts';
 
 let live: LiveBoard;
@@ -296,7 +297,9 @@ describe('R23: an answer that is no success', () => {
 describe('an answer', () => {
   it('is on the page at once, without a socket too', async () => {
     const page = await open(ada);
-    const { id: ideaId } = await (await live.signUp()).call.ideas.post(anIdea(live.board.id));
+    const { id: ideaId } = await (await live.signUp()).call.ideas.post(
+      anIdea({ boardId: live.board.id }),
+    );
     const shown = page.show(page.api.ideas.get.queryOptions({ input: { ideaId } }));
     await until(() => shown());
     page.connection.stop();

@@ -123,7 +123,7 @@ function withoutOfflineErrors(all: Record<string, Progress>): Record<string, Pro
   return Object.fromEntries(
     Object.entries(all).map(([id, told]) => [
       id,
-      told.error instanceof TypeError || isOffline(told.error) ? { share: 0, error: null } : told,
+      isOffline(told.error) ? { share: 0, error: null } : told,
     ]),
   );
 }
