@@ -59,6 +59,8 @@ function ruleOf(issue: Issue, isAbsent: boolean): FieldRule {
       return 'wrong_format';
     case 'invalid_value':
       return isAbsent ? 'required' : 'not_a_choice';
+    case 'custom':
+      return issue.params?.rule ?? 'invalid';
     default:
       return 'invalid';
   }

@@ -21,11 +21,29 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   board_closed: () => 'This board is closed: it can be read, but not added to.',
   board_name_taken: () => 'There is a board with this name already.',
   idea_withdrawn: () => 'The author has withdrawn this idea.',
+  idea_merged: () => 'This idea was merged into another one.',
+  idea_archived: () => 'This idea is archived. Support it to bring it back.',
   idea_changed: () => 'The idea was changed elsewhere meanwhile. Compare, then save again.',
   id_taken: () => 'This identifier is already used.',
   parent_not_found: () => 'What you answer to or build on is not here any more.',
   support_missing: () => 'Support the idea first, then add a pledge.',
   comment_deleted: () => 'This comment was deleted.',
+  already_rep: () => 'This person answers for the brand already.',
+  invitation_invalid: () =>
+    'This invitation was used, taken back or has run out. Ask for a new one.',
+  sign_in_to_accept: () => 'There is an account with this address. Sign in with it to accept.',
+  rep_profile_missing: () => 'Your title is missing. An owner can add it to your profile as a rep.',
+  not_your_board: () => 'You do not answer for this board.',
+  decision_missing: () => 'This status needs a decision with its reason.',
+  decision_not_fitting: () => 'The decision does not fit the status.',
+  status_not_allowed: () => 'The idea cannot go to this status from where it stands.',
+  own_response: () => 'Others say whether your answer answers it.',
+  too_many_templates: (n) => `There are ${n.limit} saved texts already. Delete one first.`,
+  promise_settled: () => 'This promise was kept already: its clock does not run.',
+  time_zone_unknown: () => 'This time zone is not known.',
+  update_changed: () => 'The update was changed elsewhere meanwhile. Compare, then save again.',
+  update_published: () => 'This update is out already.',
+  unsubscribe_link_invalid: () => 'This link is not complete. Change your notices in your account.',
   file_too_large: (n) => `The file is too large: at most ${n.limit}.`,
   file_empty: () => 'The file is empty.',
   picture_type_refused: () => 'Only JPEG, PNG, WebP, AVIF and GIF pictures are taken.',
@@ -55,12 +73,33 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   board_closed: () => 'Cet univers est fermé : on peut le lire, mais plus y contribuer.',
   board_name_taken: () => 'Un univers porte déjà ce nom.',
   idea_withdrawn: () => 'L’auteur a retiré cette idée.',
+  idea_merged: () => 'Cette idée a été fusionnée avec une autre.',
+  idea_archived: () => 'Cette idée est archivée. Soutenez-la pour la faire revenir.',
   idea_changed: () =>
     'L’idée a été modifiée ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',
   id_taken: () => 'Cet identifiant est déjà pris.',
   parent_not_found: () => 'Ce à quoi vous répondez n’existe plus.',
   support_missing: () => 'Soutenez d’abord l’idée, puis ajoutez votre promesse d’achat.',
   comment_deleted: () => 'Ce commentaire a été supprimé.',
+  already_rep: () => 'Cette personne répond déjà au nom de la marque.',
+  invitation_invalid: () =>
+    'Cette invitation a servi, a été annulée ou a expiré. Demandez-en une autre.',
+  sign_in_to_accept: () => 'Un compte existe avec cette adresse. Connectez-vous pour accepter.',
+  rep_profile_missing: () =>
+    'Votre fonction manque. Un propriétaire peut l’ajouter à votre profil de représentant.',
+  not_your_board: () => 'Vous ne répondez pas pour cet univers.',
+  decision_missing: () => 'Ce statut demande une décision motivée.',
+  decision_not_fitting: () => 'La décision ne correspond pas au statut.',
+  status_not_allowed: () => 'L’idée ne peut pas passer à ce statut.',
+  own_response: () => 'C’est aux autres de dire si votre réponse en est une.',
+  too_many_templates: (n) => `Il y a déjà ${n.limit} modèles. Supprimez-en un d’abord.`,
+  promise_settled: () => 'Cet engagement est déjà tenu : son horloge est arrêtée.',
+  time_zone_unknown: () => 'Ce fuseau horaire est inconnu.',
+  update_changed: () =>
+    'Le bulletin a été modifié ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',
+  update_published: () => 'Ce bulletin est déjà paru.',
+  unsubscribe_link_invalid: () =>
+    'Ce lien est incomplet. Réglez vos notifications dans votre compte.',
   file_too_large: (n) => `Fichier trop volumineux : ${n.limit} au maximum.`,
   file_empty: () => 'Le fichier est vide.',
   picture_type_refused: () => 'Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.',
@@ -113,7 +152,7 @@ export function describeError(code: ErrorCode, details: object, locale: Locale):
   const bytes = known.limitBytes;
   const limit =
     bytes === undefined
-      ? format.format(known.limitPixels ?? known.limitRows ?? 0)
+      ? format.format(known.limitPixels ?? known.limitRows ?? known.limit ?? 0)
       : `${format.format(Math.floor(bytes / 1_000_000))} ${locale === 'fr' ? 'Mo' : 'MB'}`;
   return texts[locale].errors[code]({
     limit,

@@ -4,6 +4,10 @@ import { idSchema } from '../primitives/index.ts';
 export const FEED_ROOM = 'feed';
 /** Those who have one idea open. */
 export const ideaRoom = (ideaId: string) => `idea:${ideaId}`;
+/** Those who have one update open. */
+export const updateRoom = (updateId: string) => `update:${updateId}`;
+/** Those of the brand who have an idea's case file open. */
+export const deskRoom = (ideaId: string) => `desk:${ideaId}`;
 /** All tabs and devices of one person. Joined by the server, never on request. */
 export const personRoom = (personId: string) => `person:${personId}`;
 

@@ -11,7 +11,10 @@ type Rule = { roles: readonly Role[]; isOwnOnly?: true };
 const anyone = { roles: ['guest', 'fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
 const members = { roles: ['fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
 const owners = { roles: ['owner'] } as const satisfies Rule;
+/** Those who speak for the brand. */
+const speakers = { roles: ['rep', 'owner'] } as const satisfies Rule;
 const membersOnTheirOwn = { ...members, isOwnOnly: true } as const satisfies Rule;
+const speakersOnTheirOwn = { ...speakers, isOwnOnly: true } as const satisfies Rule;
 
 /**
  * The one table of who may do what. Server and client ask it; only the server's answer counts.
@@ -45,6 +48,31 @@ export const permissions = {
   'comment.edit': membersOnTheirOwn,
   'comment.delete': membersOnTheirOwn,
   'reaction.give': members,
+
+  'rep.read': anyone,
+  'rep.manage': owners,
+  'rep.accept': anyone,
+
+  'response.read': anyone,
+  'response.post': speakers,
+  'response.edit': speakersOnTheirOwn,
+  'response.judge': members,
+  'note.read': speakers,
+  'note.post': speakers,
+  'note.delete': speakersOnTheirOwn,
+  'template.keep': speakers,
+  'decision.read': anyone,
+
+  'promise.read': anyone,
+  'promise.pause': speakers,
+  'calendar.edit': owners,
+
+  'update.read': anyone,
+  'update.write': speakers,
+
+  'notice.read': members,
+  'notice.follow': members,
+  'notice.unsubscribe': anyone,
 
   'upload.add': members,
   'import.run': owners,

@@ -1,0 +1,33 @@
+/** A text that the brand gives in one language or in both. */
+import { z } from 'zod';
+import { LOCALES, type Locale, lineOfText, textBlock } from '../primitives/index.ts';
+
+/** What the brand wrote, by language; at least one is there. */
+export type LocalText = { [L in Locale]?: string | undefined };
+
+/** A text as it was stored. */
+export const localTextSchema = z.object({ en: z.string().optional(), fr: z.string().optional() });
+
+/** One line in one language or in both, each within `min` and `max` characters. */
+export function localLine(min: number, max: number) {
+  return inOneLanguageAtLeast(lineOfText(min, max));
+}
+
+/** Several lines in one language or in both, each within `min` and `max` characters. */
+export function localBlock(min: number, max: number) {
+  return inOneLanguageAtLeast(textBlock(min, max));
+}
+
+function inOneLanguageAtLeast<T extends z.ZodType<string>>(text: T) {
+  return z
+    .strictObject({ en: text.optional(), fr: text.optional() })
+    .refine((given) => LOCALES.some((locale) => given[locale] !== undefined), {
+      params: { rule: 'required' },
+    });
+}
+
+/** What a reader of `locale` is shown, and in which language it is: theirs where it was given, else the other. */
+export function readLocalText(text: LocalText, locale: Locale): { text: string; language: Locale } {
+  const language = text[locale] === undefined ? LOCALES.find((other) => text[other]) : locale;
+  return { text: text[language ?? locale] ?? '', language: language ?? locale };
+}

@@ -1,0 +1,5 @@
+export { promisesContract } from './contract.ts';
+export { promisesEvents } from './events.ts';
+export * from './promise.ts';
+export { applyPromiseChanged } from './reducer.ts';
+export * from './schema.ts';

@@ -1,0 +1,3 @@
+export { repsContract } from './contract.ts';
+export { repsEvents } from './events.ts';
+export * from './schema.ts';

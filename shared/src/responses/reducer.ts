@@ -1,0 +1,34 @@
+import type { InternalNote, Response, VerdictTally } from './schema.ts';
+
+/** The responses to an idea, oldest first, after one was posted or edited. */
+export function applyResponsePosted(known: Response[], told: Response): Response[] {
+  const at = known.findIndex(({ id }) => id === told.id);
+  const before = known[at];
+  if (!before) return [...known, told].sort(inOrder);
+  const verdicts = newerVerdicts(before.verdicts, told.verdicts);
+  if (before.rev >= told.rev) {
+    return verdicts === before.verdicts ? known : known.with(at, { ...before, verdicts });
+  }
+  return known.with(at, { ...told, verdicts });
+}
+
+/** The responses after fans judged one of them. */
+export function applyJudged(known: Response[], responseId: string, told: VerdictTally): Response[] {
+  const at = known.findIndex(({ id }) => id === responseId);
+  const before = known[at];
+  if (!before || before.verdicts.rev >= told.rev) return known;
+  return known.with(at, { ...before, verdicts: told });
+}
+
+/** The notes on an idea, oldest first, after one was posted. */
+export function applyNotePosted(known: InternalNote[], told: InternalNote): InternalNote[] {
+  return known.some(({ id }) => id === told.id) ? known : [...known, told].sort(inOrder);
+}
+
+function newerVerdicts(known: VerdictTally, told: VerdictTally): VerdictTally {
+  return told.rev > known.rev ? told : known;
+}
+
+function inOrder(a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) {
+  return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { newDecisionSchema } from '../decisions/schema.ts';
+import { ideaCardSchema } from '../ideas/schema.ts';
+import { localBlock, localTextSchema } from '../localText/index.ts';
+import { personBriefSchema, personSchema } from '../people/schema.ts';
+import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
+import { idSchema, instantSchema, lineOfText, revSchema, textBlock } from '../primitives/index.ts';
+import { repBriefSchema } from '../reps/schema.ts';
+import { pledgeSummarySchema } from '../supports/schema.ts';
+
+export const RESPONSE_LIMITS = {
+  body: 10_000,
+  pictures: 4,
+  targets: 50,
+  thanks: 300,
+  note: 4_000,
+  templateName: 60,
+  templates: 100,
+} as const;
+
+/** What reps may move an idea to. `open` takes a decision back. */
+export const REP_STATUSES = [
+  'open',
+  'heard',
+  'exploring',
+  'planned',
+  'development',
+  'launched',
+  'declined',
+] as const;
+export const repStatusSchema = z.enum(REP_STATUSES);
+export type RepStatus = z.infer<typeof repStatusSchema>;
+
+/** What fans say of an answer; a person has one at a time. */
+export const VERDICTS = ['answers', 'not_yet'] as const;
+export const verdictSchema = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const verdictTallySchema = z.object({
+  rev: revSchema,
+  answers: z.number().int(),
+  notYet: z.number().int(),
+});
+export type VerdictTally = z.infer<typeof verdictTallySchema>;
+
+/** A thank-you to the author: a badge, or a note of a gift. */
+export const thanksSchema = z.object({ kind: z.enum(['badge', 'gift']), note: z.string() });
+export type Thanks = z.infer<typeof thanksSchema>;
+
+/** An official response, signed by who wrote it. */
+export const responseSchema = z.object({
+  id: idSchema,
+  ideaId: idSchema,
+  rep: repBriefSchema,
+  /** Markdown. */
+  body: localTextSchema,
+  pictures: z.array(pictureSchema),
+  /** The status it moved the idea to, if it did. */
+  status: repStatusSchema.nullable(),
+  decisionId: idSchema.nullable(),
+  /** A thank-you that everyone may see. */
+  thanks: thanksSchema.nullable(),
+  createdAt: instantSchema,
+  editedAt: instantSchema.nullable(),
+  verdicts: verdictTallySchema,
+  rev: revSchema,
+});
+export type Response = z.infer<typeof responseSchema>;
+
+export const responseBodySchema = localBlock(20, RESPONSE_LIMITS.body);
+const picturesSchema = z
+  .array(z.strictObject({ id: idSchema, alt: lineOfText(0, PICTURE_LIMITS.alt) }))
+  .max(RESPONSE_LIMITS.pictures);
+
+/**
+ * What a rep sends: one text to one idea or to several. Placeholders are filled in for each:
+ * `{{fan}} {{idea}} {{board}} {{rep}} {{supports}}`.
+ */
+export const newResponseSchema = z.strictObject({
+  /** The ideas, and the identifier of the response to each. */
+  targets: z
+    .array(z.strictObject({ ideaId: idSchema, id: idSchema }))
+    .min(1)
+    .max(RESPONSE_LIMITS.targets),
+  body: responseBodySchema,
+  pictures: picturesSchema,
+  status: repStatusSchema.nullable(),
+  decision: newDecisionSchema.nullable(),
+  thanks: z
+    .strictObject({
+      kind: z.enum(['badge', 'gift']),
+      note: lineOfText(1, RESPONSE_LIMITS.thanks),
+      /** Whether the author alone sees it. */
+      isPrivate: z.boolean(),
+    })
+    .nullable(),
+});
+export type NewResponse = z.infer<typeof newResponseSchema>;
+
+export const responseChangeSchema = z.strictObject({
+  responseId: idSchema,
+  body: responseBodySchema,
+  pictures: picturesSchema,
+});
+
+/** A word among colleagues about an idea; never public. Mentions are written as in comments. */
+export const internalNoteSchema = z.object({
+  id: idSchema,
+  ideaId: idSchema,
+  author: personBriefSchema,
+  body: z.string(),
+  createdAt: instantSchema,
+});
+export type InternalNote = z.infer<typeof internalNoteSchema>;
+export const noteBodySchema = textBlock(1, RESPONSE_LIMITS.note);
+
+/** A saved text with placeholders, shared by the reps. */
+export const templateSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  body: localTextSchema,
+  status: repStatusSchema.nullable(),
+  rev: revSchema,
+});
+export type Template = z.infer<typeof templateSchema>;
+export const templateChangeSchema = z.strictObject({
+  id: idSchema,
+  name: lineOfText(2, RESPONSE_LIMITS.templateName),
+  body: localBlock(1, RESPONSE_LIMITS.body),
+  status: repStatusSchema.nullable(),
+});
+
+/** What a rep is shown beside the text they write. */
+export const caseFileSchema = z.object({
+  idea: ideaCardSchema,
+  /** The fan's story; `null` for an imported idea. */
+  fan: z
+    .object({
+      person: personSchema,
+      hacks: z.number().int(),
+      /** Ideas of theirs, newest first, at most five. */
+      ideas: z.array(ideaCardSchema),
+      /** Comments of theirs, newest first, at most five. */
+      comments: z.array(
+        z.object({ id: idSchema, ideaId: idSchema, body: z.string(), createdAt: instantSchema }),
+      ),
+      /** What they supported last, at most five. */
+      supported: z.array(ideaCardSchema),
+      /** Earlier answers to their ideas, newest first, at most five. */
+      answers: z.array(responseSchema),
+    })
+    .nullable(),
+  /** Supporters by the region they gave, most first; the empty region is those who gave none. */
+  regions: z.array(z.object({ region: z.string(), people: z.number().int() })),
+  pledges: pledgeSummarySchema,
+  /** The most useful comments, at most five. */
+  comments: z.array(
+    z.object({
+      id: idSchema,
+      author: personBriefSchema.nullable(),
+      body: z.string(),
+      useful: z.number().int(),
+    }),
+  ),
+  /** Similar ideas and how each was last answered. */
+  similar: z.array(z.object({ idea: ideaCardSchema, answer: responseSchema.nullable() })),
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
+
+/** Why an idea lies on a rep's desk; the most pressing first. */
+export const DESK_REASONS = ['late', 'due', 'decision_late', 'decision_due', 'unanswered'] as const;
+export const deskRowSchema = z.object({
+  idea: ideaCardSchema,
+  reason: z.enum(DESK_REASONS),
+  /** When it is, or was, due; `null` for an idea nobody promised to answer. */
+  dueAt: instantSchema.nullable(),
+});
+export type DeskRow = z.infer<typeof deskRowSchema>;

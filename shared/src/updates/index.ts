@@ -1,0 +1,4 @@
+export { updatesContract } from './contract.ts';
+export { updatesEvents } from './events.ts';
+export { applyUpdateTallied, applyUpdateTold } from './reducer.ts';
+export * from './schema.ts';
