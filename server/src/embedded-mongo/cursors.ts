@@ -59,7 +59,10 @@ export class Cursors {
       cursor.held = undefined;
       if (next === undefined) break;
       if (next === pause) {
-        if (performance.now() > deadline) fail(50, 'operation exceeded time limit');
+        if (performance.now() > deadline) {
+          cursor.items.return?.();
+          fail(50, 'operation exceeded time limit');
+        }
         await turn();
         continue;
       }
@@ -95,14 +98,16 @@ export class Cursors {
         );
   }
 
-  /** Closes a cursor; false when there was none. */
+  /** Closes a cursor, and lets it let go of what it reads; false when there was none. */
   kill(id: Long): boolean {
-    return this.cursors.delete(id.toString());
+    const name = id.toString();
+    this.cursors.get(name)?.items.return?.();
+    return this.cursors.delete(name);
   }
 
   /** Closes cursors that nobody asked for ten minutes. */
   sweep(now = Date.now()): void {
-    for (const [id, cursor] of this.cursors)
-      if (now - cursor.lastUse > idleLimit) this.cursors.delete(id);
+    for (const { id, lastUse } of this.cursors.values())
+      if (now - lastUse > idleLimit) this.kill(id);
   }
 }

@@ -1,5 +1,6 @@
 import { checkConcerns, clusterTimeFields, unsatisfied } from './clusterTime.ts';
 import { aggregate } from './commands/aggregating.ts';
+import { backup } from './commands/backingUp.ts';
 import {
   collStats,
   create,
@@ -40,6 +41,7 @@ const commands: Record<string, Command> = {
   ...handshakeCommands,
   ...sessionCommands,
   aggregate,
+  backup,
   configureFailPoint,
   collStats,
   collstats: collStats,

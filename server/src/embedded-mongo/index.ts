@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { shortPath, socketIn, socketUri } from './socketPath.ts';
 
 /** Where the data lies, and where to listen: a Unix socket unless a port is given. */
 export interface EmbeddedMongoOptions {
@@ -12,26 +12,14 @@ export interface EmbeddedMongoOptions {
   /** A TCP port of a loopback address, 0 for any free one. */
   port?: number;
   host?: string;
+  /** Leaves documents whose TTL is over, so that nothing changes but by those who write. */
+  keepsExpired?: boolean;
 }
 
 export interface EmbeddedMongo {
   /** A connection string for drivers and mongoose, without a database. */
   uri: string;
   close(): Promise<void>;
-}
-
-/** Longer paths do not fit a socket's address (sun_path). */
-const maxSocketPath = 100;
-
-/** The socket's path: in the folder if it fits, else in a folder of its own that only we may enter. */
-function chooseSocket(options: EmbeddedMongoOptions): {
-  path: string;
-  temporary: string | undefined;
-} {
-  const wanted = options.socketPath ?? join(resolve(options.folder), 'store.sock');
-  if (Buffer.byteLength(wanted) <= maxSocketPath) return { path: wanted, temporary: undefined };
-  const temporary = mkdtempSync(join(tmpdir(), 'rh-'));
-  return { path: join(temporary, 's.sock'), temporary };
 }
 
 /** Starts the worker from TypeScript sources under tsx or vitest, else from the bundle beside this one. */
@@ -70,32 +58,30 @@ function firstMessage(worker: Worker): Promise<Started> {
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const isTcp = options.port !== undefined;
-  const socket = isTcp ? undefined : chooseSocket(options);
+  const socket = isTcp
+    ? undefined
+    : shortPath(options.socketPath ?? socketIn(options.folder));
   const worker = startWorker({
     folder: resolve(options.folder),
     socketPath: socket?.path,
     host: options.host,
     port: options.port,
+    keepsExpired: options.keepsExpired,
   });
   const started = await firstMessage(worker);
-  const cleanUp = (): void => {
-    if (socket?.temporary) rmSync(socket.temporary, { recursive: true, force: true });
-  };
   if (started.error) {
-    cleanUp();
+    socket?.forget();
     await worker.terminate();
     throw new Error(started.error);
   }
-  const address = socket
-    ? encodeURIComponent(socket.path)
-    : `${options.host ?? '127.0.0.1'}:${started.port}`;
+  const address = `${options.host ?? '127.0.0.1'}:${started.port}`;
   return {
-    uri: `mongodb://${address}/?directConnection=true`,
+    uri: socket ? socketUri(socket.path) : `mongodb://${address}/?directConnection=true`,
     async close() {
       const ended = new Promise((resolve) => worker.once('exit', resolve));
       worker.postMessage('close');
       await ended;
-      cleanUp();
+      socket?.forget();
     },
   };
 }

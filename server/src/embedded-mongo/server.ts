@@ -12,6 +12,8 @@ export interface Listening {
   socketPath?: string | undefined;
   host?: string | undefined;
   port?: number | undefined;
+  /** Leaves documents whose TTL is over. */
+  keepsExpired?: boolean | undefined;
 }
 
 export interface RunningServer {
@@ -121,7 +123,7 @@ export async function serve(options: Listening): Promise<RunningServer> {
     await engine.close();
     throw error;
   }
-  const stopSweeping = startSweeping(engine);
+  const stopSweeping = options.keepsExpired ? () => {} : startSweeping(engine);
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : undefined,

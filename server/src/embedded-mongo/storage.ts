@@ -1,5 +1,6 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { open, type RootDatabase, type Transaction } from 'lmdb';
+import { fail } from './errors.ts';
 
 /** A key and its value, both raw bytes. */
 export interface Entry {
@@ -24,6 +25,8 @@ export interface Writer extends View {
 export class Storage implements Writer {
   private readonly env: RootDatabase<Buffer, Buffer>;
   private readonly folder: string;
+  /** How to end each snapshot that is in use. */
+  private readonly snapshots = new Set<() => void>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -65,10 +68,23 @@ export class Storage implements Writer {
     this.env.resetReadTxn();
     // biome-ignore lint/correctness/useHookAtTopLevel: lmdb's name for it, nothing of React's
     const transaction = this.env.useReadTransaction();
+    const done = (): void => {
+      if (this.snapshots.delete(done)) transaction.done();
+    };
+    this.snapshots.add(done);
+    const checkOpen = (): void => {
+      if (!this.snapshots.has(done)) fail(11600, 'the store is closing');
+    };
     return {
-      get: (key) => this.env.get(key, { transaction }),
-      range: (start, end, isReverse, limit) => this.read(start, end, isReverse, limit, transaction),
-      done: () => transaction.done(),
+      get: (key) => {
+        checkOpen();
+        return this.env.get(key, { transaction });
+      },
+      range: (start, end, isReverse, limit) => {
+        checkOpen();
+        return this.read(start, end, isReverse, limit, transaction);
+      },
+      done,
     };
   }
 
@@ -86,6 +102,11 @@ export class Storage implements Writer {
       .asArray as unknown as Entry[];
   }
 
+  /** How many entries there are. */
+  entries(): number {
+    return (this.env.getStats() as { entryCount: number }).entryCount;
+  }
+
   /** Bytes that the data file's pages take. */
   bytes(): number {
     const stats = this.env.getStats() as { pageSize: number; lastPageNumber: number };
@@ -98,7 +119,9 @@ export class Storage implements Writer {
     return bavail * bsize < 256 * 1024;
   }
 
+  /** Ends the snapshots that are in use, then the environment: their readers get 11600. */
   async close(): Promise<void> {
+    for (const done of this.snapshots) done();
     await this.env.close();
   }
 }
