@@ -11,7 +11,7 @@ import {
   listDatabases,
   renameCollection,
 } from './commands/collections.ts';
-import type { Answer, Call, Command } from './commands/command.ts';
+import type { Answer, Call, Client, Command } from './commands/command.ts';
 import { explain } from './commands/explaining.ts';
 import { findAndModify } from './commands/findAndModify.ts';
 import { handshakeCommands } from './commands/handshake.ts';
@@ -99,10 +99,12 @@ const common = new Set([
 /** How long a command may compute when nobody says, in milliseconds. */
 const defaultLimit = 60_000;
 
-function commandFor(name: string, body: Doc): Command {
+function commandFor(name: string, body: Doc, { login }: Client): Command {
   const command = Object.hasOwn(commands, name)
     ? commands[name]!
     : fail(59, `no such command: '${name}'`);
+  if (login && login.user === undefined && !command.isOpen)
+    fail(13, `command ${name} requires authentication`);
   const unknown = Object.keys(body).find(
     (key) => !common.has(key) && !command.options.includes(key),
   );
@@ -144,9 +146,9 @@ async function runInTransaction(call: Call, command: Command): Promise<Answer> {
   }
 }
 
-async function run(engine: Engine, body: Doc, connectionId: number): Promise<Answer> {
+async function run(engine: Engine, body: Doc, client: Client): Promise<Answer> {
   const name = Object.keys(body)[0] ?? '';
-  const command = commandFor(name, body);
+  const command = commandFor(name, body, client);
   const database =
     typeof body.$db === 'string' && body.$db !== ''
       ? body.$db
@@ -161,7 +163,7 @@ async function run(engine: Engine, body: Doc, connectionId: number): Promise<Ans
     session,
     transaction: undefined,
     deadline: deadlineOf(body),
-    connectionId,
+    client,
   };
   if (session?.isTransaction && !(name in sessionCommands)) return runInTransaction(call, command);
   if (session?.number !== undefined && !session.isTransaction) {
@@ -222,11 +224,11 @@ function withConcernError(
 }
 
 /** Answers one command. Throws ClosedByFailPoint only. */
-export async function answer(engine: Engine, body: Doc, connectionId: number): Promise<Answer> {
+export async function answer(engine: Engine, body: Doc, client: Client): Promise<Answer> {
   let result: Answer;
   try {
     const injected = await engine.failPoints.before(Object.keys(body)[0] ?? '');
-    result = await run(engine, body, connectionId);
+    result = await run(engine, body, client);
     const error = injected?.error ?? unsatisfied(body);
     if (error)
       result = { ...result, reply: withConcernError(result.reply, error, injected?.labels, body) };

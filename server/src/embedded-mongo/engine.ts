@@ -9,6 +9,8 @@ import { Locks } from './transactions.ts';
 
 /** Everything behind the commands: one folder's data and what is open on it. */
 export interface Engine {
+  /** Where it is served: what `hello` names as the only member, so that drivers find it there. */
+  address: string;
   storage: Storage;
   catalogue: Catalogue;
   commits: Commits;
@@ -28,6 +30,7 @@ export function openEngine(folder: string): Engine {
     const commits = new Commits(storage, catalogue);
     const locks = new Locks(storage, catalogue);
     return {
+      address: 'localhost:27017',
       storage,
       catalogue,
       commits,

@@ -3,18 +3,27 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { makeCredentials, randomPassword } from './credentials.ts';
 import { shortPath, socketIn, socketUri } from './socketPath.ts';
 
-/** Where the data lies, and where to listen: a Unix socket unless a port is given. */
+/**
+ * Where the data lies, and where to listen: a Unix socket unless a port is given. Where there are
+ * no Unix sockets (Windows), a port is taken by itself.
+ */
 export interface EmbeddedMongoOptions {
   folder: string;
   socketPath?: string;
   /** A TCP port of a loopback address, 0 for any free one. */
   port?: number;
   host?: string;
+  /** What opens a TCP port, for the user `roundhouse`; one at random when none is given. */
+  password?: string;
   /** Leaves documents whose TTL is over, so that nothing changes but by those who write. */
   keepsExpired?: boolean;
 }
+
+/** The one user of a TCP port. */
+export const userName = 'roundhouse';
 
 export interface EmbeddedMongo {
   /** A connection string for drivers and mongoose, without a database. */
@@ -57,16 +66,17 @@ function firstMessage(worker: Worker): Promise<Started> {
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const isTcp = options.port !== undefined;
-  const socket = isTcp
-    ? undefined
-    : shortPath(options.socketPath ?? socketIn(options.folder));
+  const port = options.port ?? (process.platform === 'win32' ? 0 : undefined);
+  const socket =
+    port === undefined ? shortPath(options.socketPath ?? socketIn(options.folder)) : undefined;
+  const password = options.password ?? randomPassword();
   const worker = startWorker({
     folder: resolve(options.folder),
     socketPath: socket?.path,
     host: options.host,
-    port: options.port,
+    port,
     keepsExpired: options.keepsExpired,
+    credentials: socket ? undefined : makeCredentials(userName, password),
   });
   const started = await firstMessage(worker);
   if (started.error) {
@@ -74,7 +84,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     await worker.terminate();
     throw new Error(started.error);
   }
-  const address = `${options.host ?? '127.0.0.1'}:${started.port}`;
+  const address = `${userName}:${encodeURIComponent(password)}@${options.host ?? '127.0.0.1'}:${started.port}`;
   return {
     uri: socket ? socketUri(socket.path) : `mongodb://${address}/?directConnection=true`,
     async close() {

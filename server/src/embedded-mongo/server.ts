@@ -1,20 +1,31 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { Client } from './commands/command.ts';
 import { answer, failureReply } from './dispatch.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { ClosedByFailPoint } from './failPoints.ts';
+import { Login } from './login.ts';
+import type { Credentials } from './scram.ts';
 import { startSweeping } from './sweeping.ts';
 import { frameLength, MalformedFrame, type Request, readFrame, writeFrame } from './wire.ts';
 
-/** Where to listen: a Unix socket, or a TCP port of a loopback address. */
+/** Where to listen: a Unix socket, or a TCP port, which lets in only who knows the password. */
 export interface Listening {
   folder: string;
   socketPath?: string | undefined;
   host?: string | undefined;
   port?: number | undefined;
+  credentials?: Credentials | undefined;
   /** Leaves documents whose TTL is over. */
   keepsExpired?: boolean | undefined;
+  /** How long the rest of a frame may keep the server waiting, in milliseconds. */
+  frameTimeout?: number | undefined;
 }
+
+/** A request that waits for this long is cut off when the server closes, in milliseconds. */
+const closingTime = 5000;
+/** Requests that may wait on one connection before it is no longer read. */
+const maxWaiting = 64;
 
 export interface RunningServer {
   /** The TCP port, when there is one. */
@@ -27,18 +38,29 @@ class Connection {
   private pending: Buffer[] = [];
   private size = 0;
   private requests: Request[] = [];
-  private isBusy = false;
+  private working: Promise<void> | undefined;
   private readonly engine: Engine;
   private readonly socket: Socket;
-  private readonly id: number;
+  private readonly client: Client;
+  private readonly frameTimeout: number;
 
-  constructor(engine: Engine, socket: Socket, id: number) {
+  constructor(engine: Engine, socket: Socket, client: Client, frameTimeout: number) {
+    this.frameTimeout = frameTimeout;
     this.engine = engine;
     this.socket = socket;
-    this.id = id;
+    this.client = client;
     socket.setNoDelay(true);
     socket.on('data', (bytes) => this.receive(bytes));
+    socket.on('timeout', () => socket.destroy());
     socket.on('error', () => socket.destroy());
+  }
+
+  /** Takes no more requests, answers the one at hand, and closes. */
+  async finish(): Promise<void> {
+    this.requests = [];
+    this.socket.pause();
+    await this.working;
+    this.socket.end();
   }
 
   private receive(bytes: Buffer): void {
@@ -51,7 +73,16 @@ class Connection {
       this.socket.destroy();
       return;
     }
-    void this.work();
+    if (this.requests.length > maxWaiting) this.socket.pause();
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      this.awaitRest();
+    });
+  }
+
+  /** Half a frame waits for its rest, but not for ever. */
+  private awaitRest(): void {
+    this.socket.setTimeout(this.size > 0 ? this.frameTimeout : 0);
   }
 
   /** Cuts whole frames off what has arrived. */
@@ -68,15 +99,23 @@ class Connection {
   }
 
   private async work(): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
-    for (let request = this.requests.shift(); request; request = this.requests.shift())
+    for (let request = this.requests.shift(); request; request = this.requests.shift()) {
       await this.reply(request);
-    this.isBusy = false;
+      if (this.socket.writableNeedDrain) await this.drained();
+      if (this.requests.length === 0) this.socket.resume();
+    }
+  }
+
+  /** Waits until the client has read what was sent, so that replies do not heap up here. */
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      this.socket.once('drain', resolve);
+      this.socket.once('close', resolve);
+    });
   }
 
   private async reply(request: Request): Promise<void> {
-    const answered = await answer(this.engine, request.body, this.id).catch((error) => {
+    const answered = await answer(this.engine, request.body, this.client).catch((error) => {
       if (!(error instanceof ClosedByFailPoint)) throw error;
     });
     if (!answered) {
@@ -92,6 +131,7 @@ class Connection {
       frame = writeFrame(request, failureReply(error));
     }
     this.socket.write(frame);
+    if (this.client.login?.isExhausted) this.socket.end();
   }
 }
 
@@ -107,15 +147,30 @@ function listen(server: Server, { socketPath, host, port }: Listening): Promise<
   });
 }
 
+/** Ends every connection after the request it is at, but none later than `closingTime`. */
+async function finishAll(connections: Map<Socket, Connection>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    Promise.all([...connections.values()].map((connection) => connection.finish())),
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, closingTime);
+    }),
+  ]);
+  clearTimeout(timer);
+  for (const socket of connections.keys()) socket.destroySoon();
+}
+
 /** Opens the folder and serves it. Throws when the folder cannot be had, or the address. */
 export async function serve(options: Listening): Promise<RunningServer> {
+  const { credentials, frameTimeout = 30_000 } = options;
+  if (!options.socketPath && !credentials) throw new Error('a TCP port needs a password');
   const engine = openEngine(options.folder);
-  const sockets = new Set<Socket>();
-  let connections = 0;
+  const connections = new Map<Socket, Connection>();
+  let ids = 0;
   const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-    new Connection(engine, socket, ++connections);
+    const client = { id: ++ids, login: credentials && new Login(credentials) };
+    connections.set(socket, new Connection(engine, socket, client, frameTimeout));
+    socket.once('close', () => connections.delete(socket));
   });
   try {
     await listen(server, options);
@@ -130,7 +185,8 @@ export async function serve(options: Listening): Promise<RunningServer> {
     async close() {
       stopSweeping();
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      engine.locks.endAll();
+      await finishAll(connections);
       await closed;
       await engine.close();
     },

@@ -71,7 +71,7 @@ test('the socket is for its owner only, and a long folder path is no hindrance',
 
 test('it listens on loopback TCP when a port is asked for', async () => {
   const server = await startEmbeddedMongo({ folder: aFolder(), port: 0 });
-  expect(server.uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/\?directConnection=true$/);
+  expect(server.uri).toMatch(/^mongodb:\/\/roundhouse:[\w-]{32}@127\.0\.0\.1:\d+\/\?directConnection=true$/);
   const client = await MongoClient.connect(server.uri);
   expect(await client.db('a').command({ ping: 1 })).toMatchObject({ ok: 1 });
   await client.close();
@@ -94,7 +94,7 @@ test('a folder in use, a foreign folder and a newer format are refused, and say 
 });
 
 test('a second process on the folder is refused; a lock left by a dead one is not in the way', async () => {
-  const code = `import('./server/src/embedded-mongo/server.ts').then(({ serve }) => serve({ folder: ${JSON.stringify(store.folder)}, port: 0 })).then(() => process.exit(0), (error) => { process.stderr.write(error.message); process.exit(3); })`;
+  const code = `import('./server/src/embedded-mongo/server.ts').then(({ serve }) => serve({ folder: ${JSON.stringify(store.folder)}, socketPath: '/tmp/none.sock' })).then(() => process.exit(0), (error) => { process.stderr.write(error.message); process.exit(3); })`;
   const run = spawnSync('node', ['--import', 'tsx', '-e', code], { encoding: 'utf8' });
   expect([run.status, run.stderr]).toEqual([
     3,
@@ -228,7 +228,7 @@ test('a TTL index removes what is over, and nothing else', async () => {
       indexes: [{ key: { at: int(1) }, name: 'at', expireAfterSeconds: int(60) }],
       $db: 'a',
     },
-    1,
+    { id: 1 },
   );
   await answer(
     engine,
@@ -242,10 +242,10 @@ test('a TTL index removes what is over, and nothing else', async () => {
       ],
       $db: 'a',
     },
-    1,
+    { id: 1 },
   );
   expect(await expireDocuments(engine, now)).toBe(1);
-  const { batch } = await answer(engine, { find: 'c', $db: 'a' }, 1);
+  const { batch } = await answer(engine, { find: 'c', $db: 'a' }, { id: 1 });
   expect(batch?.documents).toHaveLength(3);
   await engine.close();
 });

@@ -1,6 +1,7 @@
 import type { Collection } from '../catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { fail } from '../errors.ts';
+import type { Login } from '../login.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import type { SessionFields } from '../sessions.ts';
 import type { View } from '../storage.ts';
@@ -9,6 +10,12 @@ import { aliasOf } from '../types.ts';
 import { type Doc, isDoc } from '../values.ts';
 import type { RawBatch } from '../wire.ts';
 import type { WriteContext } from '../writing.ts';
+
+/** Who sent a command: a connection, with its login where one is asked for. */
+export interface Client {
+  id: number;
+  login?: Login | undefined;
+}
 
 /** One command on its way: what was sent, and what it may reach. */
 export interface Call {
@@ -20,7 +27,7 @@ export interface Call {
   transaction: Transaction | undefined;
   /** When maxTimeMS is over, in `performance.now()` milliseconds. */
   deadline: number;
-  connectionId: number;
+  client: Client;
 }
 
 /** A reply, with its cursor's documents in their encoded form. */
@@ -33,6 +40,8 @@ export interface Answer {
 export interface Command {
   /** The options it takes, besides those that every command takes. */
   options: string[];
+  /** Who has not logged in may send it. */
+  isOpen?: boolean;
   /** It may be repeated with the same txnNumber. */
   isWrite?: boolean;
   /** It may be part of a multi-document transaction. */

@@ -2,16 +2,17 @@ import { hostname } from 'node:os';
 import { type Binary, ObjectId } from 'bson';
 import { type Doc, int, long, maxDocumentBytes } from '../values.ts';
 import { maxMessageBytes } from '../wire.ts';
+import { authenticatingCommands, helloAuthentication } from './authenticating.ts';
 import type { Answer, Call, Command } from './command.ts';
 
 /** The replica set's name; of one member, so that transactions and retryable writes are on. */
 export const setName = 'roundhouse';
-const me = 'localhost:27017';
 const electionId = new ObjectId('7fffffff0000000000000001');
 const version = '4.4.29';
 
 function hello(call: Call): Answer {
   const isLegacy = call.name !== 'hello';
+  const me = call.engine.address;
   return {
     reply: {
       helloOk: true,
@@ -28,18 +29,31 @@ function hello(call: Call): Answer {
       maxWriteBatchSize: int(100_000),
       localTime: new Date(),
       logicalSessionTimeoutMinutes: int(30),
-      connectionId: int(call.connectionId),
+      connectionId: int(call.client.id),
       minWireVersion: int(0),
       maxWireVersion: int(9),
       readOnly: false,
+      ...helloAuthentication(call),
       ok: 1,
     },
   };
 }
 
-const constant = (options: string[], reply: (call: Call) => Doc): Command => ({
+const constant = (options: string[], reply: (call: Call) => Doc, isOpen = false): Command => ({
+  isOpen,
   options,
   run: (call) => ({ reply: { ...reply(call), ok: 1 } }),
+});
+
+const buildInfo = (): Doc => ({
+  version,
+  versionArray: [4, 4, 29, 0].map(int),
+  gitVersion: 'embedded',
+  modules: ['roundhouse embedded store'],
+  bits: int(64),
+  debug: false,
+  maxBsonObjectSize: int(maxDocumentBytes),
+  storageEngines: ['lmdb'],
 });
 
 const helloOptions = [
@@ -60,28 +74,13 @@ const helloOptions = [
 
 /** What drivers and shells ask when they connect. */
 export const handshakeCommands: Record<string, Command> = {
-  hello: { options: helloOptions, run: hello },
-  isMaster: { options: helloOptions, run: hello },
-  ismaster: { options: helloOptions, run: hello },
-  ping: constant(['ping'], () => ({})),
-  buildInfo: constant(['buildInfo'], () => ({
-    version,
-    versionArray: [4, 4, 29, 0].map(int),
-    gitVersion: 'embedded',
-    modules: ['roundhouse embedded store'],
-    bits: int(64),
-    debug: false,
-    maxBsonObjectSize: int(maxDocumentBytes),
-    storageEngines: ['lmdb'],
-  })),
-  buildinfo: constant(['buildinfo'], () => ({
-    version,
-    versionArray: [4, 4, 29, 0].map(int),
-    maxBsonObjectSize: int(maxDocumentBytes),
-  })),
-  connectionStatus: constant(['connectionStatus', 'showPrivileges'], () => ({
-    authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] },
-  })),
+  ...authenticatingCommands,
+  hello: { isOpen: true, options: helloOptions, run: hello },
+  isMaster: { isOpen: true, options: helloOptions, run: hello },
+  ismaster: { isOpen: true, options: helloOptions, run: hello },
+  ping: constant(['ping'], () => ({}), true),
+  buildInfo: constant(['buildInfo'], buildInfo, true),
+  buildinfo: constant(['buildinfo'], buildInfo, true),
   whatsmyuri: constant(['whatsmyuri'], () => ({ you: 'local' })),
   getLog: constant(['getLog'], () => ({ totalLinesWritten: int(0), log: [] })),
   getParameter: constant(['getParameter', 'featureCompatibilityVersion', 'allParameters'], () => ({
@@ -99,15 +98,24 @@ export const handshakeCommands: Record<string, Command> = {
     pid: long(process.pid),
     uptime: long(Math.round(process.uptime())),
     localTime: new Date(),
-    repl: { setName, ismaster: true, me },
+    repl: { setName, ismaster: true, me: call.engine.address },
     mem: { resident: int(Math.round(process.memoryUsage().rss / 2 ** 20)) },
     collections: int(call.engine.catalogue.all().length),
   })),
-  replSetGetStatus: constant(['replSetGetStatus'], () => ({
+  replSetGetStatus: constant(['replSetGetStatus'], ({ engine }) => ({
     set: setName,
     date: new Date(),
     myState: int(1),
-    members: [{ _id: int(0), name: me, health: 1, state: int(1), stateStr: 'PRIMARY', self: true }],
+    members: [
+      {
+        _id: int(0),
+        name: engine.address,
+        health: 1,
+        state: int(1),
+        stateStr: 'PRIMARY',
+        self: true,
+      },
+    ],
   })),
 };
 
