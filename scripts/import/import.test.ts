@@ -52,7 +52,7 @@ async function aFile(name: string, text: string): Promise<string> {
 async function titlesOn(slug: string): Promise<string[]> {
   const parts = await open();
   const board = await parts.boards.getBySlug(slug);
-  const ideas = await parts.ideas.standing(null, 1000);
+  const ideas = await parts.ideas.searchable(null, 1000);
   await parts.close();
   return ideas.flatMap((idea) => (idea.boardId === board?.id ? idea.title : [])).sort();
 }

@@ -42,7 +42,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     reactions: createReactionsStore(connection),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
-    search: createIdeaSearch(ideas.standing),
+    search: createIdeaSearch(ideas.searchable),
     feed: createFeedStore(ideas),
   };
 }

@@ -32,6 +32,8 @@ export const commentsContract = {
     'comment.post',
     'not_found',
     'idea_withdrawn',
+    'idea_merged',
+    'idea_archived',
     'board_closed',
     'parent_not_found',
     'comment_deleted',
@@ -54,7 +56,15 @@ export const commentsContract = {
     )
     .output(commentSchema),
 
-  edit: action('comment.edit', 'not_found', 'comment_deleted', 'idea_withdrawn', 'board_closed')
+  edit: action(
+    'comment.edit',
+    'not_found',
+    'comment_deleted',
+    'idea_withdrawn',
+    'idea_merged',
+    'idea_archived',
+    'board_closed',
+  )
     .route({ method: 'PUT', path: '/comments/{commentId}', summary: 'Edit my comment' })
     .input(commentId.extend({ body: commentBodySchema }))
     .output(commentSchema),
@@ -66,7 +76,15 @@ export const commentsContract = {
     .output(commentSchema),
 
   /** Sets my one reaction, in place of an earlier one. */
-  react: action('reaction.give', 'not_found', 'comment_deleted', 'idea_withdrawn', 'board_closed')
+  react: action(
+    'reaction.give',
+    'not_found',
+    'comment_deleted',
+    'idea_withdrawn',
+    'idea_merged',
+    'idea_archived',
+    'board_closed',
+  )
     .route({ method: 'PUT', path: '/comments/{commentId}/reaction', summary: 'React to a comment' })
     .input(commentId.extend({ reaction: reactionSchema }))
     .output(reacted),

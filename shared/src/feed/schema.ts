@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ideaCardSchema, ideaKindSchema } from '../ideas/schema.ts';
+import { listedStatusSchema } from '../ideas/status.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
 
 export const FEED_PAGE = 24;
@@ -15,9 +16,11 @@ export const feedQuerySchema = z.strictObject({
   board: z.string().max(80).optional(),
   kind: ideaKindSchema.optional(),
   tag: z.string().max(60).optional(),
+  /** Only ideas of this status; without it all that stand, so neither archived nor merged ones. */
+  status: listedStatusSchema.optional(),
   /** `mine`: what I wrote; `supported`: what I support. Empty for guests. */
   show: z.enum(['mine', 'supported']).optional(),
-  /** Ideas this person wrote, withdrawn ones left out. */
+  /** Ideas this person wrote that stand. */
   authorId: idSchema.optional(),
   /** Words to search for, with small spelling mistakes forgiven; the sort is then relevance. */
   q: z.string().max(200).optional(),

@@ -30,6 +30,8 @@ export const ideasContract = {
     'idea.edit',
     'not_found',
     'idea_withdrawn',
+    'idea_merged',
+    'idea_archived',
     'idea_changed',
     'board_closed',
     'upload_not_found',
@@ -38,7 +40,7 @@ export const ideasContract = {
     .input(ideaTextSchema.extend({ ideaId: idSchema, version: z.number().int().min(1) }))
     .output(ideaSchema),
 
-  withdraw: action('idea.withdraw', 'not_found', 'idea_withdrawn')
+  withdraw: action('idea.withdraw', 'not_found', 'idea_withdrawn', 'idea_merged')
     .route({ method: 'POST', path: '/ideas/{ideaId}/withdrawal', summary: 'Withdraw my idea' })
     .input(ideaId)
     .output(ideaSchema),

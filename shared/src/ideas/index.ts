@@ -9,3 +9,4 @@ export {
   applyTallied,
 } from './reducer.ts';
 export * from './schema.ts';
+export * from './status.ts';

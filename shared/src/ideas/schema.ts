@@ -11,6 +11,7 @@ import {
   textBlock,
 } from '../primitives/index.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
+import { ideaStatusSchema } from './status.ts';
 
 export const IDEA_LIMITS = {
   titleMin: 5,
@@ -24,9 +25,6 @@ export const IDEA_LIMITS = {
 export const IDEA_KINDS = ['improvement', 'hack', 'revival', 'product', 'complaint'] as const;
 export const ideaKindSchema = z.enum(IDEA_KINDS);
 export type IdeaKind = z.infer<typeof ideaKindSchema>;
-
-export const ideaStatusSchema = z.enum(['open', 'withdrawn']);
-export type IdeaStatus = z.infer<typeof ideaStatusSchema>;
 
 /** Lower-case words joined by hyphens. */
 export const tagSchema = lineOfText(2, IDEA_LIMITS.tag)

@@ -11,12 +11,12 @@ const outcome = z.object({ mine: mySupportSchema, tally: tallySchema });
 
 /** All four may be repeated without harm: each says how things shall be, not what to add. */
 export const supportsContract = {
-  give: action('support.give', 'not_found', 'idea_withdrawn', 'board_closed')
+  give: action('support.give', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
     .route({ method: 'PUT', path: '/ideas/{ideaId}/support', summary: 'Support an idea' })
     .input(ideaId)
     .output(outcome),
 
-  undo: action('support.give', 'not_found', 'idea_withdrawn', 'board_closed')
+  undo: action('support.give', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
     .route({
       method: 'DELETE',
       path: '/ideas/{ideaId}/support',
@@ -25,12 +25,19 @@ export const supportsContract = {
     .input(ideaId)
     .output(outcome),
 
-  pledge: action('pledge.make', 'not_found', 'idea_withdrawn', 'board_closed', 'support_missing')
+  pledge: action(
+    'pledge.make',
+    'not_found',
+    'idea_withdrawn',
+    'idea_merged',
+    'board_closed',
+    'support_missing',
+  )
     .route({ method: 'PUT', path: '/ideas/{ideaId}/pledge', summary: 'Say what I would buy' })
     .input(ideaId.extend({ pledge: z.strictObject(pledgeSchema.shape) }))
     .output(outcome),
 
-  unpledge: action('pledge.make', 'not_found', 'idea_withdrawn', 'board_closed')
+  unpledge: action('pledge.make', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
     .route({ method: 'DELETE', path: '/ideas/{ideaId}/pledge', summary: 'Take my pledge back' })
     .input(ideaId)
     .output(outcome),

@@ -1,3 +1,4 @@
+import { isStanding } from '@roundhouse/shared/ideas';
 import { type QueryFilter, Types } from 'mongoose';
 import type { CardRecord, IdeaRecord, IdeasStore, StoredCard } from '../ideas/index.ts';
 import { CARD_PROJECTION, toStoredCard } from '../ideas/index.ts';
@@ -28,9 +29,9 @@ export function createFeedStore({ model }: Pick<IdeasStore, 'model'>) {
 }
 
 function wanted(filter: FeedFilter): QueryFilter<IdeaRecord> {
-  const { boardId, kind, tag, authorId, among, postedSince, isWithdrawnShown } = filter;
+  const { boardId, kind, tag, authorId, among, postedSince } = filter;
   return {
-    ...(isWithdrawnShown ? {} : { status: 'open' }),
+    ...wantedStatus(filter),
     ...(boardId ? { boardId: new Types.ObjectId(boardId) } : {}),
     ...(kind ? { kind } : {}),
     ...(tag ? { tags: tag } : {}),
@@ -38,6 +39,12 @@ function wanted(filter: FeedFilter): QueryFilter<IdeaRecord> {
     ...(among ? { _id: { $in: among.map((id) => new Types.ObjectId(id)) } } : {}),
     ...(postedSince ? { createdAt: { $gte: postedSince } } : {}),
   };
+}
+
+/** Also says whether ideas of the status stand, so that the order's index serves the sort. */
+function wantedStatus({ status, isEveryStatus }: FeedFilter): QueryFilter<IdeaRecord> {
+  if (status) return { isStanding: isStanding(status), status };
+  return isEveryStatus ? {} : { isStanding: true };
 }
 
 /** Ideas that come after a position: the first field bounds the index, the rest break ties. */

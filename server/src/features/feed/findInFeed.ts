@@ -1,3 +1,4 @@
+import { isStanding } from '@roundhouse/shared/ideas';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../app/cursor.ts';
 import type { Asking } from '../../app/useCase.ts';
@@ -19,7 +20,15 @@ export async function findInFeed(
   const found = await parts.search.find(words, { ...rest, among: among && new Set(among) });
   const ids = found.slice(start, start + limit);
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
-  const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => c.status === 'open');
+  const fitting = ids.flatMap((id) => cards.get(id) ?? []).filter(isFit(filter));
   const end = start + ids.length;
-  return { cards: standing, next: end < found.length ? writeCursor({ found: end }) : null };
+  return { cards: fitting, next: end < found.length ? writeCursor({ found: end }) : null };
 }
+
+/** An idea may have changed since the index last heard of it. */
+const isFit =
+  ({ status: wanted, isEveryStatus }: FeedFilter) =>
+  ({ status }: StoredCard): boolean => {
+    if (wanted) return status === wanted;
+    return status !== 'withdrawn' && (isEveryStatus === true || isStanding(status));
+  };

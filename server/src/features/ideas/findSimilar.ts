@@ -1,4 +1,4 @@
-import type { IdeaCard } from '@roundhouse/shared/ideas';
+import { type IdeaCard, isStanding } from '@roundhouse/shared/ideas';
 import { countSearch } from '../../app/rateLimits.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { presentCards } from './presentIdeas.ts';
@@ -12,6 +12,6 @@ export const findSimilar: UseCase<Question, IdeaCard[]> = async (asking, questio
   await countSearch(asking);
   const ids = await parts.search.similar(question.title, question.exceptId, SHOWN);
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
-  const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => c.status === 'open');
+  const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => isStanding(c.status));
   return answer(await presentCards(parts, standing));
 };

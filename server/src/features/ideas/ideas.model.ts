@@ -1,5 +1,11 @@
 import type { HackFile } from '@roundhouse/shared/hackFiles';
-import { IDEA_KINDS, type IdeaKind, type IdeaStatus, type Tally } from '@roundhouse/shared/ideas';
+import {
+  IDEA_KINDS,
+  IDEA_STATUSES,
+  type IdeaKind,
+  type IdeaStatus,
+  type Tally,
+} from '@roundhouse/shared/ideas';
 import type { Picture } from '@roundhouse/shared/pictures';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import type { PledgeSummary } from '@roundhouse/shared/supports';
@@ -10,6 +16,8 @@ export type IdeaRecord = {
   boardId: Types.ObjectId;
   kind: IdeaKind;
   status: IdeaStatus;
+  /** What `isStanding` says of the status, so that lists of all that stand are read off an index. */
+  isStanding: boolean;
   title: string;
   slug: string;
   language: Locale;
@@ -77,7 +85,8 @@ const schema = new Schema<IdeaRecord>(
   {
     boardId: { type: Schema.Types.ObjectId, required: true },
     kind: { type: String, enum: IDEA_KINDS, required: true },
-    status: { type: String, enum: ['open', 'withdrawn'], required: true },
+    status: { type: String, enum: IDEA_STATUSES, required: true },
+    isStanding: { type: Boolean, required: true },
     title: { type: String, required: true },
     slug: { type: String, required: true },
     language: { type: String, enum: LOCALES, required: true },
@@ -114,11 +123,12 @@ const orders = [
   { 'tally.comments': -1, _id: -1 },
 ] as const;
 for (const order of orders) {
-  schema.index({ status: 1, ...order });
-  schema.index({ boardId: 1, status: 1, ...order });
+  schema.index({ isStanding: 1, ...order });
+  schema.index({ boardId: 1, isStanding: 1, ...order });
 }
 schema.index({ authorId: 1, createdAt: -1, _id: -1 });
-schema.index({ tags: 1, status: 1 });
+schema.index({ tags: 1, isStanding: 1 });
+schema.index({ status: 1, createdAt: -1, _id: -1 });
 schema.index({ rootId: 1, createdAt: 1, _id: 1 });
 schema.index({ importKey: 1 }, { unique: true, sparse: true });
 

@@ -1,4 +1,4 @@
-import type { Tally } from '@roundhouse/shared/ideas';
+import { type IdeaStatus, isStanding, type Tally } from '@roundhouse/shared/ideas';
 import type { PledgeSummary } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import {
@@ -65,10 +65,11 @@ export function createIdeasStore(connection: Connection) {
       return records.map(toStoredCard);
     },
 
-    /** Whole ideas that stand, in the order of their ids, after one of them; for the search index. */
-    async standing(afterId: string | null, limit: number): Promise<StoredIdea[]> {
+    /** Whole ideas that are not withdrawn, by their ids, after one of them; for the search index. */
+    async searchable(afterId: string | null, limit: number): Promise<StoredIdea[]> {
+      const later = afterId && { _id: { $gt: new Types.ObjectId(afterId) } };
       const records = await ideas
-        .find({ status: 'open', ...(afterId && { _id: { $gt: new Types.ObjectId(afterId) } }) })
+        .find({ status: { $ne: 'withdrawn' }, ...later })
         .sort({ _id: 1 })
         .limit(limit)
         .lean<IdeaRecord[]>();
@@ -77,7 +78,7 @@ export function createIdeasStore(connection: Connection) {
 
     /** How many ideas of a person stand. */
     async countByAuthor(authorId: string): Promise<number> {
-      return ideas.countDocuments({ authorId: new Types.ObjectId(authorId), status: 'open' });
+      return ideas.countDocuments({ authorId: new Types.ObjectId(authorId), isStanding: true });
     },
 
     /** Stores a new idea; an id that is taken is a duplicate key, which ends the transaction. */
@@ -115,7 +116,7 @@ export function createIdeasStore(connection: Connection) {
     ): Promise<StoredIdea | null> {
       const record = await ideas
         .findOneAndUpdate(
-          { _id: new Types.ObjectId(id), version, status: 'open' },
+          { _id: new Types.ObjectId(id), version, isStanding: true },
           {
             $set: { ...words, boardId: new Types.ObjectId(words.boardId) },
             $inc: { version: 1, rev: 1 },
@@ -126,12 +127,16 @@ export function createIdeasStore(connection: Connection) {
       return record && toStoredIdea(record);
     },
 
-    /** Takes an idea out of all lists; `null` where it does not stand. */
-    async withdraw(id: string, session: ClientSession): Promise<StoredIdea | null> {
+    /** Gives an idea this status; `null` where there is no such idea. */
+    async setStatus(
+      id: string,
+      status: IdeaStatus,
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
       const record = await ideas
         .findOneAndUpdate(
-          { _id: new Types.ObjectId(id), status: 'open' },
-          { $set: { status: 'withdrawn' }, $inc: { rev: 1 } },
+          { _id: new Types.ObjectId(id) },
+          { $set: { status, isStanding: isStanding(status) }, $inc: { rev: 1 } },
           after(session),
         )
         .lean<IdeaRecord>();

@@ -8,12 +8,13 @@ import { postIdea } from './postIdea.ts';
 import { showRemixTree } from './showRemixTree.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 
+export { changeStatus, type StatusChange, tellStatusChanged } from './changeStatus.ts';
 export type { IdeaRecord } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { presentCards } from './presentIdeas.ts';
-export { requireOpenIdea } from './requireOpenIdea.ts';
+export { requireOpenIdea, requireSupportable } from './requireOpenIdea.ts';
 export { CARD_PROJECTION, type CardRecord, type StoredCard, toStoredCard } from './storedIdea.ts';
 export { type ImportedRow, takeImported } from './takeImported.ts';
 

@@ -1,4 +1,4 @@
-import type { IdeaText } from '@roundhouse/shared/ideas';
+import { type IdeaText, isStanding } from '@roundhouse/shared/ideas';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { claimUploads } from './claimUploads.ts';
@@ -30,7 +30,7 @@ export async function insertIdea(parts: Parts, input: NewIdea, authorId: string,
 
 async function openParent(parts: Parts, parentId: string, session: Session): Promise<StoredIdea> {
   const parent = await parts.ideas.get(parentId, session);
-  if (parent?.status !== 'open') throw new Refusal('parent_not_found');
+  if (!parent || !isStanding(parent.status)) throw new Refusal('parent_not_found');
   return parent;
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { IdeaKind, IdeaStatus } from '@roundhouse/shared/ideas';
+import { type IdeaKind, type IdeaStatus, isStanding } from '@roundhouse/shared/ideas';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldText } from './foldText.ts';
 import { forgivingQuery, swaps } from './forgivingQuery.ts';
@@ -21,12 +21,16 @@ export type SearchFilter = {
   boardId?: string | undefined;
   kind?: IdeaKind | undefined;
   tag?: string | undefined;
+  /** Only this status; without it those that stand. */
+  status?: IdeaStatus | undefined;
+  /** Whether also those that do not stand, where no status is asked for. */
+  isEveryStatus?: boolean | undefined;
   authorId?: string | undefined;
   /** Only these ideas. */
   among?: Set<string> | undefined;
 };
-type Known = Pick<SearchedIdea, 'boardId' | 'kind' | 'authorId' | 'tags'>;
-type ReadStanding = (afterId: string | null, limit: number) => Promise<SearchedIdea[]>;
+type Known = Pick<SearchedIdea, 'boardId' | 'kind' | 'status' | 'authorId' | 'tags'>;
+type ReadSearchable = (afterId: string | null, limit: number) => Promise<SearchedIdea[]>;
 
 export type IdeaSearch = ReturnType<typeof createIdeaSearch>;
 
@@ -36,11 +40,11 @@ const SLICE = 100;
 const LIKENESS = 0.4;
 
 /**
- * An index, in memory, of the ideas that stand: finds them by words, small spelling mistakes
- * forgiven, and counts their tags. Use cases put in what they have stored; `fill` reads the rest
+ * An index, in memory, of the ideas that are not withdrawn: finds them by words, small spelling
+ * mistakes forgiven, and counts the tags of those that stand. Use cases put in what they have stored; `fill` reads the rest
  * at start.
  */
-export function createIdeaSearch(readStanding: ReadStanding) {
+export function createIdeaSearch(readSearchable: ReadSearchable) {
   const index = new MiniSearch<SearchedIdea>({
     fields: ['title', 'tags', 'body'],
     extractField: (idea, field) => (field === 'id' ? idea.id : foldText(textOf(idea, field))),
@@ -55,7 +59,7 @@ export function createIdeaSearch(readStanding: ReadStanding) {
     if (!old) return;
     index.discard(id);
     known.delete(id);
-    tags.count(old, -1);
+    if (isStanding(old.status)) tags.count(old, -1);
   }
 
   /** Takes in what is now stored of an idea; a withdrawn one leaves the index for good. */
@@ -65,16 +69,16 @@ export function createIdeaSearch(readStanding: ReadStanding) {
       withdrawn.add(idea.id);
       return;
     }
-    const { boardId, kind, authorId } = idea;
+    const { boardId, kind, status, authorId } = idea;
     index.add(idea);
-    known.set(idea.id, { boardId, kind, authorId, tags: idea.tags });
-    tags.count(idea, 1);
+    known.set(idea.id, { boardId, kind, status, authorId, tags: idea.tags });
+    if (isStanding(status)) tags.count(idea, 1);
   }
 
   /** Reads all ideas in slices, so that others get their turn; what was put meanwhile is newer. */
   async function readAll(): Promise<void> {
     for (let afterId: string | null = null; ; ) {
-      const slice: SearchedIdea[] = await readStanding(afterId, SLICE);
+      const slice: SearchedIdea[] = await readSearchable(afterId, SLICE);
       for (const idea of slice) {
         if (!known.has(idea.id) && !withdrawn.has(idea.id)) put(idea);
       }
@@ -112,7 +116,7 @@ export function createIdeaSearch(readStanding: ReadStanding) {
       return idsOf(withAll.length > 0 ? withAll : search(words, filter, 'OR'));
     },
 
-    /** Identifiers of ideas that have much of the words of a title, likeliest first. */
+    /** Identifiers of ideas that stand and have much of the words of a title, likeliest first. */
     async similar(title: string, exceptId: string | undefined, limit: number): Promise<string[]> {
       await filled;
       const words = significantWords(foldText(title));
@@ -146,10 +150,16 @@ function textOf(idea: SearchedIdea, field: string): string {
 function matches(id: string, idea: Known | undefined, filter: SearchFilter): boolean {
   return (
     idea !== undefined &&
+    isOfStatus(idea, filter) &&
     (filter.boardId === undefined || idea.boardId === filter.boardId) &&
     (filter.kind === undefined || idea.kind === filter.kind) &&
     (filter.tag === undefined || idea.tags.includes(filter.tag)) &&
     (filter.authorId === undefined || idea.authorId === filter.authorId) &&
     (filter.among === undefined || filter.among.has(id))
   );
+}
+
+function isOfStatus({ status }: Known, filter: SearchFilter): boolean {
+  if (filter.status !== undefined) return status === filter.status;
+  return filter.isEveryStatus === true || isStanding(status);
 }

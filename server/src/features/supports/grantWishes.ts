@@ -1,7 +1,7 @@
 import type { Tally } from '@roundhouse/shared/ideas';
 import { type MySupport, type PledgeSummary, summarisePledges } from '@roundhouse/shared/supports';
 import type { Parts } from '../../app/parts.ts';
-import { requireOpenIdea } from '../ideas/index.ts';
+import { requireSupportable } from '../ideas/index.ts';
 import { applyWishes, type Granted, NO_SUPPORT, type Wish } from './applyWishes.ts';
 import { hotOf } from './tallyAfter.ts';
 
@@ -11,7 +11,7 @@ export type GrantedWish = { granted: Granted; tally: Tally; pledges: PledgeSumma
 
 /**
  * Grants wishes about one idea: their supports and the idea's numbers change in one transaction.
- * Refuses all of them with `not_found`, `idea_withdrawn` or `board_closed`.
+ * Refuses all of them with `not_found`, `idea_withdrawn`, `idea_merged` or `board_closed`.
  */
 export async function grantWishes(
   parts: Parts,
@@ -25,7 +25,7 @@ export async function grantWishes(
 }
 
 async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Session) {
-  const idea = await requireOpenIdea(parts, ideaId, session);
+  const idea = await requireSupportable(parts, ideaId, session);
   const people = wishes.map(({ personId }) => personId);
   const known = await parts.supports.of(ideaId, people, session);
   const { granted, changed, tally, mustAddUpHot } = applyWishes(idea, known, wishes, parts.clock());

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** Where an idea is on its path; the order is that of the path. */
+export const IDEA_STATUSES = [
+  'open',
+  'heard',
+  'exploring',
+  'planned',
+  'development',
+  'launched',
+  'declined',
+  'merged',
+  'archived',
+  'withdrawn',
+] as const;
+export const ideaStatusSchema = z.enum(IDEA_STATUSES);
+export type IdeaStatus = z.infer<typeof ideaStatusSchema>;
+
+/**
+ * What the brand may set. The others follow from what else happens: an idea is merged into
+ * another, its time runs out, or its author withdraws it.
+ */
+export const BRAND_STATUSES = [
+  'open',
+  'heard',
+  'exploring',
+  'planned',
+  'development',
+  'launched',
+  'declined',
+] as const satisfies readonly IdeaStatus[];
+export const brandStatusSchema = z.enum(BRAND_STATUSES);
+export type BrandStatus = z.infer<typeof brandStatusSchema>;
+
+/** Statuses of ideas that stand: they are listed, counted, searched and may be added to. */
+export const STANDING_STATUSES: readonly IdeaStatus[] = BRAND_STATUSES;
+
+export const isStanding = (status: IdeaStatus): boolean => STANDING_STATUSES.includes(status);
+
+/** Statuses a list may be asked for; withdrawn ideas are in nobody's lists but their author's. */
+export const LISTED_STATUSES = IDEA_STATUSES.filter((status) => status !== 'withdrawn');
+export const listedStatusSchema = ideaStatusSchema.exclude(['withdrawn']);
+export type ListedStatus = z.infer<typeof listedStatusSchema>;
+
+const others = (from: IdeaStatus) => BRAND_STATUSES.filter((to) => to !== from);
+
+/** What the brand may make of an idea, by what it is. */
+export const STATUS_PATH = {
+  open: others('open'),
+  heard: others('heard'),
+  exploring: others('exploring'),
+  planned: others('planned'),
+  development: others('development'),
+  launched: others('launched'),
+  declined: others('declined'),
+  archived: BRAND_STATUSES,
+  merged: [],
+  withdrawn: [],
+} as const satisfies Record<IdeaStatus, readonly BrandStatus[]>;
+
+/** Whether the brand may take this step; staying where it is is none. */
+export const maySetStatus = (from: IdeaStatus, to: IdeaStatus): boolean =>
+  (STATUS_PATH[from] as readonly IdeaStatus[]).includes(to);
+
+/** Whether the step must come with a decision record: a reason, who owns it, the next date. */
+export const needsDecision = (status: IdeaStatus): boolean =>
+  status === 'planned' || status === 'development' || status === 'declined';
+
+/** Whether one may support it; a support of an archived idea revives it. */
+export const takesSupports = (status: IdeaStatus): boolean =>
+  isStanding(status) || status === 'archived';
+
+/** Whether one may comment on it, edit it and build on it. */
+export const takesComments = isStanding;
+
+/** Whether its author may still withdraw it. */
+export const mayBeWithdrawn = takesSupports;
