@@ -34,6 +34,7 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
   ]);
   try {
     const parts = assemble(options, secret, store.storage);
+    await store.storage.migrate(parts.clock);
     await createIndexes(store.storage.connection);
     await parts.accountsStore.createIndexes();
     parts.search
