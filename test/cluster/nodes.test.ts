@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FEED_ROOM } from '@roundhouse/shared/events';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startEmbeddedMongo } from '../../server/src/embedded-mongo/index.ts';
 import { aSocket } from '../realtime/aSocket.ts';
 import { freePort } from '../realtime/freePort.ts';
 import { anIdea } from '../support/anIdea.ts';
+import { aStoreProcess, runStore, type StoreProcess } from '../support/aStoreProcess.ts';
 import { startServer, type TestServer } from '../support/startServer.ts';
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
@@ -17,7 +17,7 @@ if (!hasRedis) process.stdout.write('Skipped: several nodes (redis-server is not
 describe.skipIf(!hasRedis)('two nodes of one board', () => {
   let folder: string;
   let redis: ChildProcess;
-  let store: Awaited<ReturnType<typeof startEmbeddedMongo>>;
+  let store: StoreProcess;
   let one: TestServer;
   let two: TestServer;
 
@@ -29,9 +29,11 @@ describe.skipIf(!hasRedis)('two nodes of one board', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     await vi.waitFor(async () => expect(await answers(port)).toBe(true), { timeout: 10_000 });
-    store = await startEmbeddedMongo({ folder: join(folder, 'store') });
+    const data = join(folder, 'store');
+    store = await aStoreProcess(data);
+    const asked = ['--print-uri', '--folder', data, '--port', `${store.port}`];
     const config = {
-      MONGODB_URI: store.uri,
+      MONGODB_URI: (await runStore(asked)).output.trim(),
       REDIS_URL: `redis://127.0.0.1:${port}`,
       AUTH_SECRET: 'two nodes know one secret, and it is long',
     };
@@ -42,7 +44,7 @@ describe.skipIf(!hasRedis)('two nodes of one board', () => {
   afterAll(async () => {
     await one?.close();
     await two?.close();
-    await store?.close();
+    await store?.stop();
     if (redis?.exitCode === null) {
       redis.kill();
       await once(redis, 'exit');

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 const lockName = 'roundhouse.lock';
-const ownFiles = new Set(['data.mdb', 'lock.mdb', lockName]);
+/** Where a store with a TCP port may keep its password. */
+export const passwordName = 'store.password';
+const ownFiles = new Set(['data.mdb', 'lock.mdb', lockName, passwordName]);
 
 /** When a process was started, in kernel ticks; '' where the system does not tell. */
 function startOf(pid: number): string {
@@ -23,7 +25,7 @@ function isAlive(pid: number, start: string): boolean {
 }
 
 /** Refuses a folder that holds something else than this store's files. */
-function checkContents(folder: string): void {
+export function refuseForeign(folder: string): void {
   const files = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && !name.endsWith('.sock'),
   );
@@ -41,7 +43,7 @@ function checkContents(folder: string): void {
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  checkContents(folder);
+  refuseForeign(folder);
   const path = join(folder, lockName);
   const content = `${process.pid} ${startOf(process.pid)}\n`;
   for (let attempt = 0; attempt < 5; attempt++) {
