@@ -20,8 +20,11 @@ export function aCard(n: number, parts: Partial<IdeaCard> = {}): IdeaCard {
     createdAt: '2026-01-01T00:00:00.000Z',
     editedAt: null,
     version: 1,
+    answer: null,
+    lifetime: null,
     rev: 1,
     tally: { rev: 1, supports: 3, comments: 0, remixes: 0, pledgedUnits: 0, hot: 1 },
+    promise: null,
     ...parts,
   };
 }

@@ -14,14 +14,17 @@ import { createImportRuns, createImportsStore } from '../features/imports/index.
 import { createMailsStore } from '../features/mail/index.ts';
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
+import { createPromisesStore } from '../features/promises/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
 import { createFileStore } from '../files/index.ts';
 import type { Storage } from '../storage/storage.ts';
+import { createTalk } from './createTalk.ts';
 
 /** Every feature's store, and what features keep in memory beside it. */
 export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storage) {
+  const boards = createBoardsStore(connection);
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
   return {
@@ -29,7 +32,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     mails: createMailsStore(connection),
     people: createPeopleStore(connection),
     site: createSiteStore(connection),
-    boards: createBoardsStore(connection),
+    boards,
     files: createFileStore(join(ROUNDHOUSE_DATA, 'files')),
     pictures: createPicturesStore(connection),
     hackFiles: createHackFilesStore(connection),
@@ -37,9 +40,11 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     ideaVersions: createIdeaVersionsStore(connection),
     ideaTurns,
     supportGathering: createSupportGathering(ideaTurns),
+    promises: createPromisesStore(connection),
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),
+    ...createTalk({ ideas, boards }),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
     search: createIdeaSearch(ideas.searchable),

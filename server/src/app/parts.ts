@@ -2,7 +2,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Accounts, AccountsStore, Sessions } from '../features/accounts/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
-import type { CommentsStore, ReactionsStore } from '../features/comments/index.ts';
+import type {
+  CommentsStore,
+  ReactionsStore,
+  ResponseCheck,
+  Topics,
+} from '../features/comments/index.ts';
 import type { FeedStore } from '../features/feed/feed.store.ts';
 import type { HackFilesStore } from '../features/hackFiles/index.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
@@ -12,6 +17,7 @@ import type { ImportRuns, ImportsStore } from '../features/imports/index.ts';
 import type { Mailer, MailsStore } from '../features/mail/index.ts';
 import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
+import type { PromisesStore } from '../features/promises/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
@@ -52,11 +58,16 @@ export type Parts = {
   ideaVersions: IdeaVersionsStore;
   /** Lets works on one idea's numbers follow each other, so that they do not conflict. */
   ideaTurns: IdeaTurns;
+  promises: PromisesStore;
   supports: SupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;
   comments: CommentsStore;
   reactions: ReactionsStore;
+  /** What comments can be about. */
+  topics: Topics;
+  /** Whether a comment on this idea can reply to this response. */
+  isResponseTo: ResponseCheck;
   imports: ImportsStore;
   /** The imports this process carries out. */
   importRuns: ImportRuns;

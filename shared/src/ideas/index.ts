@@ -2,9 +2,10 @@ export { ideasContract } from './contract.ts';
 export { ideasEvents } from './events.ts';
 export { hotWhenPosted, hotWithoutSupport, hotWithSupport, weightAt } from './hot.ts';
 export {
-  applyAuthorChanged,
   applyCardEdited,
+  applyPersonChanged,
   applyPledged,
+  applyPromiseChanged,
   applyRewritten,
   applyTallied,
 } from './reducer.ts';

@@ -1,4 +1,5 @@
 import type { PersonBrief } from '../people/schema.ts';
+import type { AnswerPromise } from '../promises/promise.ts';
 import type { PledgeSummary } from '../supports/schema.ts';
 import type { Idea, IdeaCard, Tally } from './schema.ts';
 
@@ -7,11 +8,13 @@ export function newerTally(known: Tally, told: Tally): Tally {
   return told.rev > known.rev ? told : known;
 }
 
-/** A card after `idea.edited`: newer words are taken, the tally only where it too is newer. */
+/** A card after `idea.edited`: newer words are taken; tally and promise only where they too are newer. */
 export function applyCardEdited(known: IdeaCard, told: IdeaCard): IdeaCard {
+  const words = told.rev > known.rev ? told : known;
   const tally = newerTally(known.tally, told.tally);
-  if (told.rev > known.rev) return { ...told, tally };
-  return tally === known.tally ? known : { ...known, tally };
+  const promise = newerPromise(known.promise, told.promise);
+  if (words === known && tally === known.tally && promise === known.promise) return known;
+  return { ...words, tally, promise };
 }
 
 /** A card or a whole idea after `idea.tallied`. */
@@ -24,8 +27,10 @@ export function applyRewritten(known: Idea, told: Idea): Idea {
   const isTallyNewer = told.tally.rev > known.tally.rev;
   const numbers = isTallyNewer ? told : known;
   const words = told.rev > known.rev ? told : known;
-  if (words === known && numbers === known) return known;
-  return { ...words, tally: numbers.tally, pledges: newerPledges(known.pledges, told.pledges) };
+  const promise = newerPromise(known.promise, told.promise);
+  if (words === known && numbers === known && promise === known.promise) return known;
+  const pledges = newerPledges(known.pledges, told.pledges);
+  return { ...words, tally: numbers.tally, pledges, promise };
 }
 
 /** The newer of two summaries of one idea's pledges. */
@@ -38,7 +43,33 @@ export function applyPledged(known: Idea, pledges: PledgeSummary): Idea {
   return pledges.rev > known.pledges.rev ? { ...known, pledges } : known;
 }
 
-/** A card or an idea after its author's name, picture or role changed. */
-export function applyAuthorChanged<T extends IdeaCard>(known: T, person: PersonBrief): T {
-  return known.author?.id === person.id ? { ...known, author: person } : known;
+/** A card or an idea after its promise began or changed. */
+export function applyPromiseChanged<T extends IdeaCard>(known: T, told: AnswerPromise): T {
+  if (known.id !== told.ideaId) return known;
+  const promise = newerPromise(known.promise, told);
+  return promise === known.promise ? known : { ...known, promise };
+}
+
+function newerPromise(known: AnswerPromise | null, told: AnswerPromise | null) {
+  return told && (!known || told.rev > known.rev) ? told : known;
+}
+
+/** A card or an idea after the name, picture or role of somebody it shows changed. */
+export function applyPersonChanged<T extends IdeaCard>(known: T, person: PersonBrief): T {
+  const { author, answer, promise } = known;
+  const isAuthor = author?.id === person.id;
+  const isRep = answer?.rep.person.id === person.id;
+  const isSponsor = promise?.escalations.some(({ sponsor }) => sponsor?.id === person.id);
+  if (!isAuthor && !isRep && !isSponsor) return known;
+  return {
+    ...known,
+    author: isAuthor ? person : author,
+    answer: isRep ? { ...answer, rep: { ...answer.rep, person } } : answer,
+    promise: promise && {
+      ...promise,
+      escalations: promise.escalations.map((each) =>
+        each.sponsor?.id === person.id ? { ...each, sponsor: person } : each,
+      ),
+    },
+  };
 }

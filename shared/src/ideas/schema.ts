@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { HACK_FILE_LIMITS, hackFileSchema, licenceSchema } from '../hackFiles/index.ts';
+import { lifetimeSchema } from '../lifetimes/index.ts';
+import { localTextSchema } from '../localText/index.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
 import {
@@ -10,6 +12,8 @@ import {
   revSchema,
   textBlock,
 } from '../primitives/index.ts';
+import { promiseSchema } from '../promises/promise.ts';
+import { repBriefSchema } from '../reps/schema.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
 import { ideaStatusSchema } from './status.ts';
 
@@ -63,6 +67,15 @@ export const importedSchema = z.object({
   url: z.string().nullable(),
 });
 
+/** The brand's latest answer, as lists show it. */
+export const answerBriefSchema = z.object({
+  responseId: idSchema,
+  rep: repBriefSchema,
+  excerpt: localTextSchema,
+  at: instantSchema,
+});
+export type AnswerBrief = z.infer<typeof answerBriefSchema>;
+
 /** An idea as lists show it. */
 export const ideaCardSchema = z.object({
   id: idSchema,
@@ -88,8 +101,13 @@ export const ideaCardSchema = z.object({
   editedAt: instantSchema.nullable(),
   /** Counts the texts its author saved, from 1. */
   version: z.number().int(),
+  answer: answerBriefSchema.nullable(),
+  /** What it must reach, and until when, not to be archived; `null` where its time does not run. */
+  lifetime: lifetimeSchema.nullable(),
   rev: revSchema,
   tally: tallySchema,
+  /** The clock of an answer that is due, with a revision of its own. */
+  promise: promiseSchema.nullable(),
 });
 export type IdeaCard = z.infer<typeof ideaCardSchema>;
 

@@ -1,5 +1,4 @@
 export { promisesContract } from './contract.ts';
 export { promisesEvents } from './events.ts';
 export * from './promise.ts';
-export { applyPromiseChanged } from './reducer.ts';
 export * from './schema.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newDecisionSchema } from '../decisions/schema.ts';
 import { ideaCardSchema } from '../ideas/schema.ts';
+import { brandStatusSchema } from '../ideas/status.ts';
 import { localBlock, localTextSchema } from '../localText/index.ts';
 import { personBriefSchema, personSchema } from '../people/schema.ts';
 import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
@@ -17,19 +18,6 @@ export const RESPONSE_LIMITS = {
   templateName: 60,
   templates: 100,
 } as const;
-
-/** What reps may move an idea to. `open` takes a decision back. */
-export const REP_STATUSES = [
-  'open',
-  'heard',
-  'exploring',
-  'planned',
-  'development',
-  'launched',
-  'declined',
-] as const;
-export const repStatusSchema = z.enum(REP_STATUSES);
-export type RepStatus = z.infer<typeof repStatusSchema>;
 
 /** What fans say of an answer; a person has one at a time. */
 export const VERDICTS = ['answers', 'not_yet'] as const;
@@ -56,7 +44,7 @@ export const responseSchema = z.object({
   body: localTextSchema,
   pictures: z.array(pictureSchema),
   /** The status it moved the idea to, if it did. */
-  status: repStatusSchema.nullable(),
+  status: brandStatusSchema.nullable(),
   decisionId: idSchema.nullable(),
   /** A thank-you that everyone may see. */
   thanks: thanksSchema.nullable(),
@@ -84,7 +72,7 @@ export const newResponseSchema = z.strictObject({
     .max(RESPONSE_LIMITS.targets),
   body: responseBodySchema,
   pictures: picturesSchema,
-  status: repStatusSchema.nullable(),
+  status: brandStatusSchema.nullable(),
   decision: newDecisionSchema.nullable(),
   thanks: z
     .strictObject({
@@ -119,7 +107,7 @@ export const templateSchema = z.object({
   id: idSchema,
   name: z.string(),
   body: localTextSchema,
-  status: repStatusSchema.nullable(),
+  status: brandStatusSchema.nullable(),
   rev: revSchema,
 });
 export type Template = z.infer<typeof templateSchema>;
@@ -127,7 +115,7 @@ export const templateChangeSchema = z.strictObject({
   id: idSchema,
   name: lineOfText(2, RESPONSE_LIMITS.templateName),
   body: localBlock(1, RESPONSE_LIMITS.body),
-  status: repStatusSchema.nullable(),
+  status: brandStatusSchema.nullable(),
 });
 
 /** What a rep is shown beside the text they write. */

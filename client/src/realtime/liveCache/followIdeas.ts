@@ -2,8 +2,8 @@ import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { FeedPage } from '@roundhouse/shared/feed';
 import {
-  applyAuthorChanged,
   applyCardEdited,
+  applyPersonChanged,
   applyPledged,
   applyRewritten,
   applyTallied,
@@ -21,7 +21,7 @@ function followCard(card: IdeaCard, event: StoredEvent): IdeaCard {
     case 'idea.tallied':
       return event.payload.ideaId === card.id ? applyTallied(card, event.payload.tally) : card;
     case 'person.changed':
-      return applyAuthorChanged(card, event.payload);
+      return applyPersonChanged(card, event.payload);
     default:
       return card;
   }
@@ -72,7 +72,7 @@ export const followIdeaPage: Follower<Outputs['ideas']['get']> = (data, event) =
       return mine === data.mine ? data : { ...data, mine };
     }
     case 'person.changed':
-      return withIdea(data, applyAuthorChanged(idea, event.payload));
+      return withIdea(data, applyPersonChanged(idea, event.payload));
     default:
       return data;
   }

@@ -24,7 +24,15 @@ export type ImportedDraft = Words & {
   createdAt: Date;
 };
 
-const fresh = { status: 'open', isStanding: true, editedAt: null, version: 1, rev: 1 } as const;
+const fresh = {
+  status: 'open',
+  isStanding: true,
+  editedAt: null,
+  version: 1,
+  answer: null,
+  lifetime: null,
+  rev: 1,
+} as const;
 const numbers = { comments: 0, remixes: 0, pledgedUnits: 0 } as const;
 
 export function newRecord({ id, authorId, parentId, rootId, ...draft }: IdeaDraft): IdeaRecord {

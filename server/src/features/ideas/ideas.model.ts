@@ -6,10 +6,20 @@ import {
   type IdeaStatus,
   type Tally,
 } from '@roundhouse/shared/ideas';
+import type { LocalText } from '@roundhouse/shared/localText';
 import type { Picture } from '@roundhouse/shared/pictures';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import type { PledgeSummary } from '@roundhouse/shared/supports';
 import { type Connection, Schema, type Types } from 'mongoose';
+
+export type StoredAnswer = {
+  responseId: string;
+  repId: string;
+  title: string;
+  department: string;
+  excerpt: LocalText;
+  at: Date;
+};
 
 export type IdeaRecord = {
   _id: Types.ObjectId;
@@ -39,6 +49,10 @@ export type IdeaRecord = {
   createdAt: Date;
   editedAt: Date | null;
   version: number;
+  /** The brand's latest answer, signed as its author then was. */
+  answer: StoredAnswer | null;
+  /** What it must reach, and until when, not to be archived. */
+  lifetime: { supports: number; endsAt: Date } | null;
   rev: number;
   tally: Tally;
   pledges: PledgeSummary;
@@ -107,6 +121,12 @@ const schema = new Schema<IdeaRecord>(
     createdAt: { type: Date, required: true },
     editedAt: { type: Date, default: null },
     version: { type: Number, required: true },
+    /** A `StoredAnswer`. */
+    answer: { type: Schema.Types.Mixed, default: null },
+    lifetime: {
+      type: new Schema({ supports: Number, endsAt: Date }, plain),
+      default: null,
+    },
     rev: { type: Number, required: true },
     tally: { type: tally, required: true },
     /** A `PledgeSummary`, kept here so that reading an idea need not read its pledges. */
@@ -130,6 +150,7 @@ schema.index({ authorId: 1, createdAt: -1, _id: -1 });
 schema.index({ tags: 1, isStanding: 1 });
 schema.index({ status: 1, createdAt: -1, _id: -1 });
 schema.index({ rootId: 1, createdAt: 1, _id: 1 });
+schema.index({ 'lifetime.endsAt': 1 }, { sparse: true });
 schema.index({ importKey: 1 }, { unique: true, sparse: true });
 
 export const ideaModel = (connection: Connection) => connection.model('Idea', schema);

@@ -11,6 +11,7 @@ import { withdrawIdea } from './withdrawIdea.ts';
 export { changeStatus, type StatusChange, tellStatusChanged } from './changeStatus.ts';
 export type { IdeaRecord } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
+export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { presentCards } from './presentIdeas.ts';

@@ -1,18 +1,30 @@
 import type { Idea, IdeaCard } from '@roundhouse/shared/ideas';
 import type { Parts } from '../../app/parts.ts';
-import { type StoredCard, type StoredIdea, toCard, toIdea } from './storedIdea.ts';
+import { promisesOf } from '../promises/index.ts';
+import { type Beside, joined, type StoredCard, type StoredIdea } from './storedIdea.ts';
 
-type Joining = Pick<Parts, 'people'>;
+export type Joining = Pick<Parts, 'people' | 'promises'>;
 
-/** An idea as others see it: with its author as they are now. */
-export async function presentIdea({ people }: Joining, stored: StoredIdea): Promise<Idea> {
-  const { authorId } = stored;
-  const briefs = await people.briefs(authorId === null ? [] : [authorId]);
-  return toIdea(stored, briefs.get(authorId ?? '') ?? null);
+/** An idea as others see it: with people and its promise as they are now. */
+export async function presentIdea(parts: Joining, stored: StoredIdea): Promise<Idea> {
+  const { rootId: _, ...idea } = joined(stored, await readBeside(parts, [stored]));
+  return idea;
 }
 
-/** Cards in the given order, each with its author as they are now. */
-export async function presentCards({ people }: Joining, cards: StoredCard[]): Promise<IdeaCard[]> {
-  const briefs = await people.briefs(cards.flatMap(({ authorId }) => authorId ?? []));
-  return cards.map((card) => toCard(card, briefs.get(card.authorId ?? '') ?? null));
+/** Cards in the given order, each with people and its promise as they are now. */
+export async function presentCards(parts: Joining, cards: StoredCard[]): Promise<IdeaCard[]> {
+  const beside = await readBeside(parts, cards);
+  return cards.map((card) => joined(card, beside));
+}
+
+async function readBeside(parts: Joining, cards: StoredCard[]): Promise<Beside> {
+  const authors = cards.flatMap(({ authorId, answer }) => [authorId ?? [], answer?.repId ?? []]);
+  const [people, promises] = await Promise.all([
+    parts.people.briefs(authors.flat()),
+    promisesOf(
+      parts,
+      cards.map(({ id }) => id),
+    ),
+  ]);
+  return { people, promises };
 }

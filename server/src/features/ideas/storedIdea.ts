@@ -1,9 +1,14 @@
-import type { Idea, IdeaCard } from '@roundhouse/shared/ideas';
+import type { AnswerBrief, Idea, IdeaCard } from '@roundhouse/shared/ideas';
 import type { PersonBrief } from '@roundhouse/shared/people';
-import type { IdeaRecord } from './ideas.model.ts';
+import type { AnswerPromise } from '@roundhouse/shared/promises';
+import type { IdeaRecord, StoredAnswer } from './ideas.model.ts';
 
-type Kept<T> = Omit<T, 'author'> & { authorId: string | null };
-/** An idea as it is stored: its author is joined when it is read. */
+/** Its people and its promise are joined when it is read. */
+type Kept<T> = Omit<T, 'author' | 'answer' | 'promise'> & {
+  authorId: string | null;
+  answer: StoredAnswer | null;
+};
+/** An idea as it is stored. */
 export type StoredIdea = Kept<Idea> & { rootId: string };
 export type StoredCard = Kept<IdeaCard>;
 /** What a list reads of an idea; the rest stays in the store. */
@@ -30,6 +35,11 @@ export function toStoredCard(record: CardRecord): StoredCard {
     createdAt: record.createdAt.toISOString(),
     editedAt: record.editedAt?.toISOString() ?? null,
     version: record.version,
+    answer: record.answer ?? null,
+    lifetime: record.lifetime && {
+      supports: record.lifetime.supports,
+      endsAt: record.lifetime.endsAt.toISOString(),
+    },
     rev: record.rev,
     tally: record.tally,
   };
@@ -41,15 +51,24 @@ export function toStoredIdea(record: IdeaRecord): StoredIdea {
   return { ...toStoredCard(record), rootId, body, pictures, hackFiles, pledges };
 }
 
-/** A stored idea with its author, who is `null` for an imported one. */
-export function toIdea(stored: StoredIdea, author: PersonBrief | null): Idea {
-  const { authorId: _, rootId: __, ...idea } = stored;
-  return { ...idea, author };
+/** What is read beside ideas: people by id, promises by idea. */
+export type Beside = { people: Map<string, PersonBrief>; promises: Map<string, AnswerPromise> };
+
+/** A stored idea, or a card of it, with its people and its promise. */
+export function joined<T extends StoredCard>(stored: T, { people, promises }: Beside) {
+  const { authorId, answer, ...rest } = stored;
+  return {
+    ...rest,
+    author: people.get(authorId ?? '') ?? null,
+    answer: answer && signed(answer, people),
+    promise: promises.get(stored.id) ?? null,
+  };
 }
 
-export function toCard(stored: StoredCard, author: PersonBrief | null): IdeaCard {
-  const { authorId: _, ...card } = stored;
-  return { ...card, author };
+function signed(answer: StoredAnswer, people: Beside['people']): AnswerBrief | null {
+  const { repId, title, department, at, ...rest } = answer;
+  const person = people.get(repId);
+  return person ? { ...rest, rep: { person, title, department }, at: at.toISOString() } : null;
 }
 
 /** What lists show of a whole idea. */

@@ -1,0 +1,22 @@
+import type { Parts } from '../../app/parts.ts';
+import type { TopicKeeper } from '../comments/index.ts';
+import { requireOpenIdea } from './requireOpenIdea.ts';
+
+/** Lets ideas be talked about: while they stand, and their board is open. */
+export function ideaTopic(stores: Pick<Parts, 'ideas' | 'boards'>): TopicKeeper {
+  return {
+    isThere: async (ideaId) => (await stores.ideas.get(ideaId)) !== null,
+    requireOpen: async (ideaId, session) => {
+      await requireOpenIdea(stores, ideaId, session);
+    },
+    async count(ideaId, by, session) {
+      const tally = await stores.ideas.countComments(ideaId, by, session);
+      return (
+        tally && {
+          place: tally.rev,
+          events: [{ name: 'idea.tallied', payload: { ideaId, tally } }],
+        }
+      );
+    },
+  };
+}

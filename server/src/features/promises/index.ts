@@ -1,0 +1,2 @@
+export { promisesOf } from './presentPromises.ts';
+export { createPromisesStore, type PromisesStore } from './promises.store.ts';
