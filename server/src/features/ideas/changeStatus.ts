@@ -31,7 +31,7 @@ export async function changeStatus(
 
 /** After the write: brings the search index up to date; answers the idea and what there is to tell. */
 export async function tellStatusChanged(
-  parts: Pick<Parts, 'people' | 'search'>,
+  parts: Pick<Parts, 'people' | 'promises' | 'search'>,
   { idea: stored, board }: StatusChange,
 ): Promise<{ idea: Idea; events: StoredEvent[] }> {
   parts.search.put(stored);
