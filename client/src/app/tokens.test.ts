@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IDEA_STATUSES } from '@roundhouse/shared/ideas';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
@@ -36,6 +37,7 @@ const soft = [
   'danger',
   'warn',
   'accent',
+  ...IDEA_STATUSES.map((status) => `status-${status}`),
 ];
 const pairs: [string, string, number][] = [
   ...grounds.flatMap((ground) => inks.map((ink): [string, string, number] => [ink, ground, 4.5])),

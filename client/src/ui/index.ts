@@ -13,5 +13,6 @@ export { RelativeTime } from './RelativeTime.tsx';
 export { RoleBadge } from './RoleBadge.tsx';
 export { RollingNumber } from './RollingNumber.tsx';
 export { CardSkeleton, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
+export { StatusPill, statusIcons } from './StatusPill.tsx';
 export { TagPill } from './TagPill.tsx';
 export { Typeset } from './Typeset.tsx';

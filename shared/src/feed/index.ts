@@ -1,2 +1,3 @@
 export { feedContract } from './contract.ts';
+export { fitsStatus } from './fitsStatus.ts';
 export * from './schema.ts';

@@ -38,9 +38,9 @@ export const STANDING_STATUSES: readonly IdeaStatus[] = BRAND_STATUSES;
 export const isStanding = (status: IdeaStatus): boolean => STANDING_STATUSES.includes(status);
 
 /** Statuses a list may be asked for; withdrawn ideas are in nobody's lists but their author's. */
-export const LISTED_STATUSES = IDEA_STATUSES.filter((status) => status !== 'withdrawn');
 export const listedStatusSchema = ideaStatusSchema.exclude(['withdrawn']);
 export type ListedStatus = z.infer<typeof listedStatusSchema>;
+export const LISTED_STATUSES: readonly ListedStatus[] = listedStatusSchema.options;
 
 const others = (from: IdeaStatus) => BRAND_STATUSES.filter((to) => to !== from);
 

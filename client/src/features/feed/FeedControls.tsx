@@ -5,6 +5,7 @@ import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { LayoutKind } from './layout.ts';
 import { MineFilter } from './MineFilter.tsx';
 import { SortTabs } from './SortTabs.tsx';
+import { StatusFilter } from './StatusFilter.tsx';
 import { TagFilter } from './TagFilter.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ export function FeedControls({ state, layout, onLayout }: Props) {
         <KindFilter state={state} />
         <span className={classes.rule} aria-hidden="true" />
         <MineFilter state={state} />
+        <StatusFilter state={state} />
         <TagFilter state={state} />
       </div>
     </div>

@@ -38,5 +38,6 @@ export function FeedEmpty({ state }: { state: FeedState }) {
 function reasonOf(state: FeedState) {
   if (state.q) return 'search';
   if (state.show) return state.show;
+  if (state.status) return 'filter';
   return state.kind || state.tag || state.sort.startsWith('top-') ? 'filter' : 'board';
 }

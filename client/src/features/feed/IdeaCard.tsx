@@ -7,6 +7,7 @@ import {
   PersonAvatar,
   RelativeTime,
   RoleBadge,
+  StatusPill,
   TagPill,
   Typeset,
 } from '../../ui/index.ts';
@@ -38,6 +39,7 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
         <div className={classes.eyebrow}>
           <span className={classes.kind}>
             <KindBadge kind={card.kind} />
+            {card.status !== 'open' && <StatusPill status={card.status} />}
           </span>
           <BoardName id={card.boardId} />
           <RelativeTime at={card.createdAt} />
@@ -77,7 +79,6 @@ function Tags({ tags }: { tags: string[] }) {
 
 function Author({ card }: { card: Card }) {
   const { t } = useTranslation('feed');
-  if (card.status === 'withdrawn') return <span className={classes.author}>{t('withdrawn')}</span>;
   if (!card.author) {
     const name = card.imported?.author;
     return <span className={classes.author}>{name ?? t('card.importedAuthor')}</span>;

@@ -15,6 +15,7 @@ describe('the board’s address', () => {
       board: 'night-trains',
       kind: 'revival',
       tag: 'h0 & n',
+      status: 'development',
       show: 'supported',
       q: 'été à Lyon?',
     };
@@ -22,13 +23,16 @@ describe('the board’s address', () => {
   });
 
   it('ignores what it does not know', () => {
-    expect(parse('sort=best&kind=rant&show=all&board=&q=%20%20&x=1')).toEqual({ sort: 'hot' });
+    expect(parse('sort=best&kind=rant&status=withdrawn&show=all&board=&q=%20%20&x=1')).toEqual({
+      sort: 'hot',
+    });
     expect(parse(`q=${'a'.repeat(201)}`)).toEqual({ sort: 'hot' });
   });
 
   it('counts a search or a filter as narrowing, a board or a sort not', () => {
     expect(isFiltered({ sort: 'new', board: 'b' })).toBe(false);
     expect(isFiltered({ sort: 'hot', q: 'x' })).toBe(true);
+    expect(isFiltered({ sort: 'hot', status: 'planned' })).toBe(true);
     expect(isFiltered({ sort: 'hot', show: 'mine' })).toBe(true);
   });
 });

@@ -1,5 +1,10 @@
 import { FEED_SORTS, type FeedQuery, type FeedSort } from '@roundhouse/shared/feed';
-import { IDEA_KINDS, type IdeaKind } from '@roundhouse/shared/ideas';
+import {
+  IDEA_KINDS,
+  type IdeaKind,
+  LISTED_STATUSES,
+  type ListedStatus,
+} from '@roundhouse/shared/ideas';
 
 /** What the board shows, as its address says it; the same words as the contract's query. */
 export interface FeedState {
@@ -7,6 +12,7 @@ export interface FeedState {
   board?: string;
   kind?: IdeaKind;
   tag?: string;
+  status?: ListedStatus;
   show?: 'mine' | 'supported';
   q?: string;
 }
@@ -20,11 +26,13 @@ export function parseFeedState(query: URLSearchParams): FeedState {
   const show = oneOf(['mine', 'supported'] as const, query.get('show'));
   const board = words(query.get('board'), 80);
   const tag = words(query.get('tag'), 60);
+  const status = parseStatus(query.get('status'));
   const q = words(query.get('q'), 200);
   if (kind) state.kind = kind;
   if (show) state.show = show;
   if (board) state.board = board;
   if (tag) state.tag = tag;
+  if (status) state.status = status;
   if (q) state.q = q;
   return state;
 }
@@ -32,7 +40,7 @@ export function parseFeedState(query: URLSearchParams): FeedState {
 /** The address of a state, `/` for the plain board; always the same order, so it is one address. */
 export function feedAddress(state: FeedState): string {
   const query = new URLSearchParams();
-  for (const key of ['board', 'sort', 'kind', 'tag', 'show', 'q'] as const) {
+  for (const key of ['board', 'sort', 'kind', 'tag', 'status', 'show', 'q'] as const) {
     const value = state[key];
     if (value && !(key === 'sort' && value === DEFAULT_SORT)) query.set(key, value);
   }
@@ -50,8 +58,11 @@ export function feedInput(state: FeedState, cursor?: string): FeedQuery {
 
 /** Whether anything narrows the list, the board apart. */
 export function isFiltered(state: FeedState): boolean {
-  return Boolean(state.kind || state.tag || state.show || state.q);
+  return Boolean(state.kind || state.tag || state.status || state.show || state.q);
 }
+
+export const parseStatus = (text: string | null): ListedStatus | undefined =>
+  oneOf(LISTED_STATUSES, text);
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
   return known.find((each) => each === value);

@@ -21,6 +21,8 @@ describe('news for the list on screen', () => {
     [{ kind: 'hack' }, false],
     [{ tag: 'night-train' }, true],
     [{ tag: 'h0' }, false],
+    [{ status: 'open' }, true],
+    [{ status: 'planned' }, false],
     [{ show: 'mine' }, true],
     [{ show: 'supported' }, false],
     [{ q: 'night' }, false],

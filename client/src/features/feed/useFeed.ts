@@ -1,4 +1,4 @@
-import type { FeedPage } from '@roundhouse/shared/feed';
+import { type FeedPage, fitsStatus } from '@roundhouse/shared/feed';
 import type { IdeaCard } from '@roundhouse/shared/ideas';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -19,23 +19,22 @@ export function feedQuery(state: FeedState) {
 /** The ideas loaded so far, by identifier and in the server's order; more with `fetchNextPage`. */
 export function useFeed(state: FeedState) {
   const query = useInfiniteQuery(feedQuery(state));
-  const isMine = state.show !== undefined;
-  const cards = useMemo(() => cardsOf(query.data, isMine), [query.data, isMine]);
+  const { status, show } = state;
+  const cards = useMemo(() => cardsOf(query.data, { status, show }), [query.data, status, show]);
   return { ...query, cards };
 }
 
 /**
- * Each idea once, though pages may overlap while ideas move. Withdrawn ones leave the lists, but
- * for a person's own.
+ * Each idea once, though pages may overlap while ideas move; those whose status fits no more leave.
  */
 export function cardsOf(
   data: InfiniteData<FeedPage, unknown> | undefined,
-  hasWithdrawn = false,
+  asked: Pick<FeedState, 'status' | 'show'> = {},
 ): IdeaCard[] {
   const cards = new Map<string, IdeaCard>();
   for (const page of data?.pages ?? []) {
     for (const card of page.ideas) {
-      if (hasWithdrawn || card.status !== 'withdrawn') cards.set(card.id, card);
+      if (fitsStatus(card.status, asked)) cards.set(card.id, card);
     }
   }
   return [...cards.values()];

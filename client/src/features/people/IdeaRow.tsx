@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { KindBadge } from '../../ui/KindBadge.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { RollingNumber } from '../../ui/RollingNumber.tsx';
+import { StatusPill } from '../../ui/StatusPill.tsx';
 import { ideaAddress } from '../ideas/index.ts';
 import classes from './PersonIdeas.module.css';
 
@@ -19,6 +20,7 @@ export function IdeaRow({ card }: { card: IdeaCard }) {
       <div className={classes.words}>
         <p className={classes.meta}>
           <KindBadge kind={card.kind} />
+          {card.status !== 'open' && <StatusPill status={card.status} />}
           <RelativeTime at={card.createdAt} />
         </p>
         <h3 className={classes.name} lang={card.language}>

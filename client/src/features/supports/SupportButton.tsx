@@ -1,4 +1,5 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { takesSupports } from '@roundhouse/shared/ideas';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ export function SupportButton({ idea, isLarge = false }: Props) {
   const [hasTapped, setTapped] = useState(false);
   const { boards } = useBootstrap();
   const isBoardClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
-  const isClosed = isBoardClosed || idea.status === 'withdrawn';
+  const isClosed = isBoardClosed || !takesSupports(idea.status);
   const text = isSupporting ? t('button.supporting') : t('button.support');
   const Icon = isSupporting ? IconArrowBigUpFilled : IconArrowBigUp;
   return (

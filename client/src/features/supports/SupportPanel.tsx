@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import type { Idea } from '@roundhouse/shared/ideas';
+import { type Idea, takesSupports } from '@roundhouse/shared/ideas';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useSupport } from '../../realtime/index.ts';
@@ -16,12 +16,11 @@ export function SupportPanel({ idea }: { idea: Idea }) {
   const { isSupporting, isPending, supports } = useSupport(idea);
   const { boards } = useBootstrap();
   const isClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
-  const isWithdrawn = idea.status === 'withdrawn';
-  const isOpen = !isClosed && !isWithdrawn;
+  const isOpen = !isClosed && takesSupports(idea.status);
   return (
     <section className={classes.panel} aria-label={t('panel.title')}>
       <SupportButton idea={idea} isLarge />
-      {isWithdrawn && <p className={classes.note}>{t('panel.withdrawn')}</p>}
+      <StatusNote status={idea.status} />
       {isClosed && <p className={classes.note}>{t('panel.closed')}</p>}
       <div className={classes.standing}>
         <Sentence isSupporting={isSupporting} supports={supports} />
@@ -48,6 +47,13 @@ function Sentence({ isSupporting, supports }: { isSupporting: boolean; supports:
       ? t('panel.others', { count: others })
       : t('panel.nobody');
   return <p className={classes.sentence}>{text}</p>;
+}
+
+/** Why it takes no supports, or what one would do. */
+function StatusNote({ status }: Pick<Idea, 'status'>) {
+  const { t } = useTranslation('supports');
+  if (status !== 'withdrawn' && status !== 'merged' && status !== 'archived') return null;
+  return <p className={classes.note}>{t(`panel.${status}`)}</p>;
 }
 
 /** Shown late, so that it does not flash on a quick answer. */

@@ -1,6 +1,6 @@
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
-import type { FeedPage } from '@roundhouse/shared/feed';
+import { type FeedPage, fitsStatus } from '@roundhouse/shared/feed';
 import {
   applyCardEdited,
   applyPersonChanged,
@@ -27,13 +27,12 @@ function followCard(card: IdeaCard, event: StoredEvent): IdeaCard {
   }
 }
 
-/** A withdrawn idea leaves every list but its author's own. */
+/** An idea leaves the lists that its status does not fit any more. */
 export const followFeedPage: Follower<FeedPage, Inputs['feed']['list']> = (page, event, input) => {
   if (event.name === 'support.changed') return followMySupport(page, event.payload);
   const followed = mapped(page.ideas, (card) => followCard(card, event));
   if (followed === page.ideas) return page;
-  const isMine = input.show === 'mine';
-  return { ...page, ideas: followed.filter((card) => isMine || card.status !== 'withdrawn') };
+  return { ...page, ideas: followed.filter((card) => fitsStatus(card.status, input)) };
 };
 
 function followMySupport(

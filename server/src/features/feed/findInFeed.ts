@@ -1,4 +1,4 @@
-import { isStanding } from '@roundhouse/shared/ideas';
+import { fitsStatus } from '@roundhouse/shared/feed';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../app/cursor.ts';
 import type { Asking } from '../../app/useCase.ts';
@@ -11,24 +11,20 @@ const positionSchema = z.strictObject({ found: z.number().int().min(1).max(1_000
 export async function findInFeed(
   { parts }: Asking,
   words: string,
-  { cursor, limit }: FeedQuestion,
+  question: FeedQuestion,
   filter: FeedFilter | null,
 ): Promise<{ cards: StoredCard[]; next: string | null }> {
+  const { cursor, limit } = question;
   const start = readCursor(cursor, positionSchema)?.found ?? 0;
   if (!filter) return { cards: [], next: null };
   const { among, ...rest } = filter;
   const found = await parts.search.find(words, { ...rest, among: among && new Set(among) });
   const ids = found.slice(start, start + limit);
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
-  const fitting = ids.flatMap((id) => cards.get(id) ?? []).filter(isFit(filter));
+  // One may have changed since the index last heard of it.
+  const fitting = ids
+    .flatMap((id) => cards.get(id) ?? [])
+    .filter((card) => fitsStatus(card.status, question));
   const end = start + ids.length;
   return { cards: fitting, next: end < found.length ? writeCursor({ found: end }) : null };
 }
-
-/** An idea may have changed since the index last heard of it. */
-const isFit =
-  ({ status: wanted, isEveryStatus }: FeedFilter) =>
-  ({ status }: StoredCard): boolean => {
-    if (wanted) return status === wanted;
-    return status !== 'withdrawn' && (isEveryStatus === true || isStanding(status));
-  };

@@ -1,5 +1,5 @@
 import type { CommentSort } from '@roundhouse/shared/comments';
-import type { Idea } from '@roundhouse/shared/ideas';
+import { type Idea, takesComments } from '@roundhouse/shared/ideas';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../../app/bootstrap.ts';
@@ -28,7 +28,7 @@ export function Comments({ idea }: { idea: Pick<Idea, 'id' | 'status' | 'boardId
   const marked = useShowLinked(linked, isLinkedHere);
   const { boards } = useBootstrap();
   const isBoardClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
-  const isOpen = idea.status === 'open' && !isBoardClosed;
+  const isOpen = takesComments(idea.status) && !isBoardClosed;
   const tellTyping = useTellTyping(idea.id);
   const { myReactions } = talk;
   const context = useMemo(

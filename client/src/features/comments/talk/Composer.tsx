@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Idea } from '@roundhouse/shared/ideas';
+import type { Idea, IdeaStatus } from '@roundhouse/shared/ideas';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
@@ -19,11 +19,7 @@ export function Composer({ idea }: { idea: Pick<Idea, 'id' | 'status'> }) {
   const ideaId = idea.id;
   const place = useMemo<DraftPlace>(() => ({ kind: 'root', ideaId }), [ideaId]);
   if (!isOpen) {
-    return (
-      <p className={classes.closed}>
-        {t(idea.status === 'withdrawn' ? 'closed.withdrawn' : 'closed.board')}
-      </p>
-    );
+    return <p className={classes.closed}>{t(`closed.${whyClosed(idea.status)}`)}</p>;
   }
   if (!isSignedIn) {
     return (
@@ -42,4 +38,9 @@ export function Composer({ idea }: { idea: Pick<Idea, 'id' | 'status'> }) {
       onType={tellTyping}
     />
   );
+}
+
+function whyClosed(status: IdeaStatus) {
+  const isReason = status === 'withdrawn' || status === 'merged' || status === 'archived';
+  return isReason ? status : 'board';
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Idea } from '@roundhouse/shared/ideas';
+import { type Idea, isStanding, mayBeWithdrawn } from '@roundhouse/shared/ideas';
 import { IconGitFork, IconHistory, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,7 +15,7 @@ export function IdeaActions({ idea }: { idea: Idea }) {
   const { t } = useTranslation('ideas');
   const may = useCan();
   const subject = { authorId: idea.author?.id ?? null };
-  const isOpen = idea.status === 'open';
+  const isOpen = isStanding(idea.status);
   return (
     <div className={classes.actions}>
       {isOpen && (
@@ -49,7 +49,9 @@ export function IdeaActions({ idea }: { idea: Idea }) {
           {t('actions.edit')}
         </Button>
       )}
-      {isOpen && may('idea.withdraw', subject) && <WithdrawButton ideaId={idea.id} />}
+      {mayBeWithdrawn(idea.status) && may('idea.withdraw', subject) && (
+        <WithdrawButton ideaId={idea.id} />
+      )}
     </div>
   );
 }

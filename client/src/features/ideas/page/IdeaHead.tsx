@@ -5,7 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useBootstrap } from '../../../app/bootstrap.ts';
 import { usePeopleHere } from '../../../realtime/index.ts';
-import { KindBadge, PersonLink, RelativeTime, TagPill, Typeset } from '../../../ui/index.ts';
+import {
+  KindBadge,
+  PersonLink,
+  RelativeTime,
+  StatusPill,
+  TagPill,
+  Typeset,
+} from '../../../ui/index.ts';
 import classes from './IdeaHead.module.css';
 
 /** What the idea is called, of which kind, whose it is and when it was posted. */
@@ -25,9 +32,7 @@ export function IdeaHead({ card }: { card: IdeaCard }) {
             {board.name}
           </Link>
         )}
-        {card.status === 'withdrawn' && (
-          <span className={classes.withdrawn}>{t('status.withdrawn')}</span>
-        )}
+        {card.status !== 'open' && <StatusPill status={card.status} />}
         <Here ideaId={card.id} />
       </div>
       <h1 className={classes.title} lang={card.language}>

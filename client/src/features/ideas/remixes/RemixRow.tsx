@@ -15,6 +15,7 @@ interface Props {
 /** One idea of the tree, and under it those that build on it. */
 export function RemixRow({ branch, currentId }: Props) {
   const { t } = useTranslation('ideas');
+  const { t: ui } = useTranslation('ui');
   const formats = useFormats();
   const { node, children } = branch;
   const isCurrent = node.id === currentId;
@@ -34,7 +35,7 @@ export function RemixRow({ branch, currentId }: Props) {
           <span className={classes.name}>{node.title}</span>
           <span className={classes.by}>
             {node.status === 'withdrawn'
-              ? t('status.withdrawn')
+              ? ui('status.withdrawn')
               : (node.author?.name ?? t('importedAuthor'))}
           </span>
         </span>
