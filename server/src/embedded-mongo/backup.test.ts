@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Db, type Document, MongoClient } from 'mongodb';
 import { afterEach, expect, test } from 'vitest';
 import { fillFolder } from './backup.ts';
+import { formatVersion } from './catalogue.ts';
 import { startEmbeddedMongo } from './index.ts';
 import { aStore, type TestStore } from './testing/aStore.ts';
 
@@ -51,7 +52,7 @@ async function copyOf(source: MongoClient): Promise<Db> {
     entries += count;
     target.put(block);
   }
-  expect(head.format).toBe(1);
+  expect(head.format).toBe(formatVersion);
   expect(target.entries()).toBe(entries);
   await target.close();
   const server = await startEmbeddedMongo({ folder });

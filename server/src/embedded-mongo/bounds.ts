@@ -1,7 +1,7 @@
-import type { BSONRegExp } from 'bson';
-import { after } from './catalogue.ts';
+import { type BSONRegExp, Double } from 'bson';
 import { cutBound } from './indexKeys.ts';
 import { encodeKey } from './keys.ts';
+import { after } from './places.ts';
 import { rank, rankOf } from './types.ts';
 import { bsonTypeOf, type Doc, isDoc } from './values.ts';
 
@@ -12,7 +12,10 @@ export interface Interval {
   isPoint: boolean;
 }
 
-/** What one filter demands of its fields: per path, the operands that must all hold. */
+/**
+ * What one filter demands of its fields: per path, the operands that must all hold. What cannot
+ * be told so (`$expr`, `$nor`) stands there by its name, without operands.
+ */
 export type Demands = Map<string, Doc[]>;
 
 /** A filter with more branches of $or than this is not planned branch by branch. */
@@ -27,7 +30,8 @@ function collect(filter: Doc, demands: Demands, ors: Doc[][]): void {
   for (const [name, operand] of Object.entries(filter)) {
     if (name === '$and') for (const part of operand as Doc[]) collect(part, demands, ors);
     else if (name === '$or') ors.push(operand as Doc[]);
-    else if (!name.startsWith('$')) demand(demands, name, operand);
+    else if (name.startsWith('$')) demands.set(name, []);
+    else demand(demands, name, operand);
   }
 }
 
@@ -57,8 +61,9 @@ export function alternatives(filter: Doc): Demands[] {
   let branches: Demands[] = [common];
   for (const or of ors) {
     const options = or.flatMap(alternatives);
-    if (options.length * branches.length > maxBranches) continue;
-    branches = branches.flatMap((branch) => options.map((option) => join(branch, option)));
+    if (options.length * branches.length > maxBranches)
+      for (const branch of branches) branch.set('$or', []);
+    else branches = branches.flatMap((branch) => options.map((option) => join(branch, option)));
   }
   return branches;
 }
@@ -118,6 +123,9 @@ function intervalOf(name: string, operand: unknown, siblings: Doc): Interval[] |
   }
 }
 
+/** NaN sorts below all numbers, but is not less than any. */
+const nan = encodeKey(new Double(Number.NaN));
+
 function rangeOf(name: '$gt' | '$gte' | '$lt' | '$lte', operand: unknown): Interval[] | undefined {
   const type = rankOf(operand);
   if (operand === null || operand === undefined) return points(null);
@@ -127,6 +135,7 @@ function rangeOf(name: '$gt' | '$gte' | '$lt' | '$lte', operand: unknown): Inter
   const key = cutBound(whole);
   const isCut = key.length < whole.length;
   const all = Buffer.from([type]);
+  const least = type === rank.number && !key.equals(nan) ? after(nan) : all;
   const isPoint = false;
   switch (name) {
     case '$gt':
@@ -135,9 +144,9 @@ function rangeOf(name: '$gt' | '$gte' | '$lt' | '$lte', operand: unknown): Inter
     case '$gte':
       return [{ start: key, end: after(all), isPoint }];
     case '$lt':
-      return [{ start: all, end: isCut ? after(key) : key, isPoint }];
+      return [{ start: least, end: isCut ? after(key) : key, isPoint }];
     default:
-      return [{ start: all, end: after(key), isPoint }];
+      return [{ start: least, end: after(key), isPoint }];
   }
 }
 

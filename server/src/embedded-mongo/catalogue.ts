@@ -1,27 +1,13 @@
 import { UUID } from 'bson';
-import { fail } from './errors.ts';
-import { isNumeric, toNumber } from './numbers.ts';
+import { describeIndex, type IndexSpec, makeIndex } from './indexSpecs.ts';
+import { checkNamespace } from './namespaces.ts';
+import { toNumber } from './numbers.ts';
+import { after, place, recordOf } from './places.ts';
 import type { Storage, Writer } from './storage.ts';
 import { type Doc, decode, encode, int, long } from './values.ts';
 
-/** The version of the folder's format; a folder of a newer one is refused. */
-export const formatVersion = 1;
-
-export interface IndexSpec {
-  id: number;
-  name: string;
-  /** The key pattern as given: {board: 1, hot: -1}. */
-  key: Doc;
-  fields: { path: string; isDescending: boolean }[];
-  unique: boolean;
-  sparse: boolean;
-  partialFilterExpression?: Doc;
-  expireAfterSeconds?: number;
-  /** Per field: some document has an array on its path. */
-  isMultikey: boolean[];
-  /** Some key was too long and was cut: the index no longer sorts. */
-  isCut: boolean;
-}
+/** The version of the folder's format; a folder of another one is refused. */
+export const formatVersion = 2;
 
 export interface Collection {
   id: number;
@@ -32,96 +18,6 @@ export interface Collection {
   nextIndexId: number;
   count: number;
   nextRecord: number;
-}
-
-const tag = { format: 0, collection: 1, session: 2, count: 3, document: 0x10, index: 0x20 };
-
-/** An unsigned number as `size` big-endian bytes. */
-function bytes(value: number, size: number): Buffer {
-  const buffer = Buffer.allocUnsafe(size);
-  buffer.writeUIntBE(value, 0, size);
-  return buffer;
-}
-
-/** Bytes of a record's number, and how to read them off the end of an index entry. */
-export const recordBytes = (record: number): Buffer => bytes(record, 6);
-export const recordOf = (key: Buffer): number => key.readUIntBE(key.length - 6, 6);
-
-/** Where everything lies in the one ordered map. */
-export const place = {
-  format: Buffer.from([tag.format]),
-  collection: (ns: string) => Buffer.concat([Buffer.from([tag.collection]), Buffer.from(ns)]),
-  count: (collection: Collection) =>
-    Buffer.concat([Buffer.from([tag.count]), bytes(collection.id, 4)]),
-  session: (id: Buffer) => Buffer.concat([Buffer.from([tag.session]), id]),
-  documents: (collection: Collection) =>
-    Buffer.concat([Buffer.from([tag.document]), bytes(collection.id, 4)]),
-  document: (collection: Collection, record: number) => {
-    const key = Buffer.allocUnsafe(11);
-    key[0] = tag.document;
-    key.writeUInt32BE(collection.id, 1);
-    key.writeUIntBE(record, 5, 6);
-    return key;
-  },
-  index: (collection: Collection, index: IndexSpec) =>
-    Buffer.concat([Buffer.from([tag.index]), bytes(collection.id, 4), bytes(index.id, 2)]),
-};
-
-/** The first byte string after all that begin with `prefix`. */
-export function after(prefix: Buffer): Buffer {
-  let end = prefix.length;
-  while (end > 0 && prefix[end - 1] === 0xff) end--;
-  const next = Buffer.from(prefix.subarray(0, end));
-  if (end > 0) next[end - 1]!++;
-  return next;
-}
-
-function fieldsOf(key: Doc): IndexSpec['fields'] {
-  return Object.entries(key).map(([path, direction]) => ({
-    path,
-    isDescending: isNumeric(direction) && toNumber(direction) < 0,
-  }));
-}
-
-/** An index's specification from its stored or given form. */
-export function makeIndex(id: number, spec: Doc): IndexSpec {
-  const fields = fieldsOf(spec.key as Doc);
-  return {
-    id,
-    name: spec.name as string,
-    key: spec.key as Doc,
-    fields,
-    unique: truth(spec.unique),
-    sparse: truth(spec.sparse),
-    ...(spec.partialFilterExpression !== undefined && {
-      partialFilterExpression: spec.partialFilterExpression as Doc,
-    }),
-    ...(isNumeric(spec.expireAfterSeconds) && {
-      expireAfterSeconds: toNumber(spec.expireAfterSeconds),
-    }),
-    isMultikey: (spec.isMultikey as boolean[] | undefined) ?? fields.map(() => false),
-    isCut: spec.isCut === true,
-  };
-}
-
-const truth = (value: unknown): boolean =>
-  value === true || (isNumeric(value) && toNumber(value) !== 0);
-
-/** An index as listIndexes shows it. */
-export function describeIndex(index: IndexSpec): Doc {
-  return {
-    v: int(2),
-    ...(index.unique && index.name !== '_id_' && { unique: true }),
-    key: index.key,
-    name: index.name,
-    ...(index.sparse && { sparse: true }),
-    ...(index.partialFilterExpression && {
-      partialFilterExpression: index.partialFilterExpression,
-    }),
-    ...(index.expireAfterSeconds !== undefined && {
-      expireAfterSeconds: int(index.expireAfterSeconds),
-    }),
-  };
 }
 
 /** All collections and their indexes, in memory and in the folder. */
@@ -150,11 +46,15 @@ export class Catalogue {
         throw new Error(
           `the folder was written in format ${version}; this version reads up to ${formatVersion}`,
         );
+      if (version < formatVersion)
+        throw new Error(
+          `the folder was written in format ${version}, which this version no longer reads`,
+        );
     }
     this.collections.clear();
     this.changed.clear();
     this.counted.clear();
-    const start = Buffer.from([tag.collection]);
+    const start = place.collections;
     for (const { value } of this.storage.range(start, after(start), false, 1e9))
       this.read(decode(value));
   }
@@ -284,22 +184,4 @@ function stored(collection: Collection): Doc {
       isCut: index.isCut,
     })),
   };
-}
-
-/** Throws 73 (InvalidNamespace) for a name MongoDB would refuse. */
-export function checkNamespace(ns: string): void {
-  const dot = ns.indexOf('.');
-  const [database, name] = [ns.slice(0, dot), ns.slice(dot + 1)];
-  if (dot < 1 || /[/\\. "$*<>:|?\0]/.test(database) || database.length > 63)
-    fail(73, `Invalid database name: '${database}'`);
-  if (
-    name === '' ||
-    name.startsWith('.') ||
-    name.endsWith('.') ||
-    /[$\0]/.test(name) ||
-    name.includes('..')
-  )
-    fail(73, `Invalid namespace specified '${ns}'`);
-  if (Buffer.byteLength(ns) > 255)
-    fail(73, `Fully qualified namespace is too long. Namespace: ${ns} Max: 255`);
 }

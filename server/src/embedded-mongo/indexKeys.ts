@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { IndexSpec } from './catalogue.ts';
 import { fail } from './errors.ts';
+import type { IndexSpec } from './indexSpecs.ts';
 import { encodeCompound } from './keys.ts';
 import { compileFilter } from './matching.ts';
 import { bsonTypeOf, type Doc, fieldOf, isDoc } from './values.ts';
@@ -142,6 +142,11 @@ export function cutKey(key: Buffer): Buffer {
   ]);
 }
 
+const maxBoundBytes = maxKeyBytes - 32;
+
 /** A bound for a range over keys that may have been cut. */
 export const cutBound = (bound: Buffer): Buffer =>
-  bound.length <= maxKeyBytes - 32 ? bound : bound.subarray(0, maxKeyBytes - 32);
+  bound.length <= maxBoundBytes ? bound : bound.subarray(0, maxBoundBytes);
+
+/** True for a bound that was surely not cut. */
+export const isWholeBound = (bound: Buffer): boolean => bound.length < maxBoundBytes;

@@ -6,6 +6,7 @@ const text = (key: Buffer): string => key.toString('latin1');
 export class Overlay implements Writer {
   private readonly writes = new Map<string, Buffer | null>();
   private sorted: string[] | undefined;
+  version = 0;
   private readonly base: View;
 
   constructor(base: View) {
@@ -18,11 +19,13 @@ export class Overlay implements Writer {
   }
 
   put(key: Buffer, value: Buffer | Uint8Array): void {
+    this.version++;
     if (!this.writes.has(text(key))) this.sorted = undefined;
     this.writes.set(text(key), Buffer.from(value));
   }
 
   remove(key: Buffer): void {
+    this.version++;
     if (!this.writes.has(text(key))) this.sorted = undefined;
     this.writes.set(text(key), null);
   }

@@ -6,23 +6,35 @@ import {
   inverted,
   union,
 } from './bounds.ts';
-import { after, type Collection, type IndexSpec, place } from './catalogue.ts';
+import type { Collection } from './catalogue.ts';
 import { equal } from './comparison.ts';
 import { fail } from './errors.ts';
-import { cutBound } from './indexKeys.ts';
+import { isExact } from './exactness.ts';
+import { cutBound, isWholeBound } from './indexKeys.ts';
+import type { IndexSpec } from './indexSpecs.ts';
 import { compileFilter, isOperatorDoc } from './matching.ts';
 import { isNumeric, toNumber } from './numbers.ts';
+import { after, place } from './places.ts';
 import type { View } from './storage.ts';
 import { type Doc, isDoc } from './values.ts';
+
+/** A part of an index to read. `isKey`: `start` is one whole key of a unique index, for a `get`. */
+export interface Range {
+  start: Buffer;
+  end: Buffer;
+  isKey?: boolean;
+}
 
 /** Byte ranges of an index (or of the documents) to read, in order, and what order that gives. */
 export interface Plan {
   /** Undefined: the documents themselves, in order of insertion. */
   index: IndexSpec | undefined;
-  ranges: { start: Buffer; end: Buffer }[];
+  ranges: Range[];
   isReverse: boolean;
   /** The entries come in the order that was asked for. */
   isSorted: boolean;
+  /** The ranges hold what the filter asks for and nothing else. */
+  isExact?: boolean;
   /** For an $or whose branches use different indexes. */
   union?: Plan[];
 }
@@ -163,9 +175,12 @@ function candidateFor(
   const intervals = isBound
     ? union(found.flatMap((branch) => branch!.ranges))
     : [{ start: Buffer.alloc(0), end: Buffer.alloc(0), isPoint: false }];
-  const ranges = intervals.map(({ start, end }) => ({
+  const boundFields = isBound ? Math.min(...found.map((branch) => branch!.bound)) : 0;
+  const isWhole = index.unique && !index.isCut && boundFields === index.fields.length;
+  const ranges = intervals.map(({ start, end, isPoint }) => ({
     start: Buffer.concat([prefix, cutBound(start)]),
     end: end.length === 0 ? after(prefix) : Buffer.concat([prefix, endBound(end)]),
+    isKey: isWhole && isPoint && isWholeBound(start),
   }));
   const isReverse = direction === -1;
   if (isReverse) ranges.reverse();
@@ -174,7 +189,10 @@ function candidateFor(
     ranges,
     isReverse,
     isSorted,
-    boundFields: isBound ? Math.min(...found.map((branch) => branch!.bound)) : 0,
+    isExact:
+      branches.every((demands, i) => isExact(index, found[i]?.bound ?? 0, demands)) &&
+      intervals.every(({ start, end }) => isWholeBound(start) && isWholeBound(end)),
+    boundFields,
   };
 }
 

@@ -1,6 +1,7 @@
-import { type Collection, place, recordOf } from './catalogue.ts';
+import type { Collection } from './catalogue.ts';
 import { fail } from './errors.ts';
 import type { Predicate } from './matching.ts';
+import { place, recordOf, recordOfEntry } from './places.ts';
 import type { Plan } from './planner.ts';
 import type { Order } from './sorting.ts';
 import type { Entry, View } from './storage.ts';
@@ -41,6 +42,11 @@ export class Hit {
   }
 }
 
+/** The version of the view when the entries at hand were read. */
+interface Reading {
+  version: number;
+}
+
 const firstChunk = 32;
 const maxChunk = 512;
 const turn = 10;
@@ -51,10 +57,17 @@ const sortLimit = 100 * 1024 * 1024;
  * Reads byte ranges in chunks, each from a fresh view of storage, so that a long scan neither
  * pins old pages nor holds more than a chunk in memory.
  */
-function* entries(view: View, plan: Plan): Iterable<Entry> {
+function* entries(view: View, plan: Plan, reading: Reading): Iterable<Entry> {
   for (const range of plan.ranges) {
     let { start, end } = range;
+    reading.version = view.version;
+    if (range.isKey) {
+      const value = view.get(start);
+      if (value) yield { key: start, value };
+      continue;
+    }
     for (let size = firstChunk; ; size = Math.min(size * 2, maxChunk)) {
+      reading.version = view.version;
       const chunk = view.range(start, end, plan.isReverse, size);
       yield* chunk;
       const last = chunk.at(-1);
@@ -70,19 +83,20 @@ function* records(
   collection: Collection,
   plan: Plan,
   examined: Examined,
-): Iterable<{ record: number; bytes: Buffer }> {
+  reading: Reading,
+): Iterable<Hit> {
   const isMultiple = plan.union !== undefined || (plan.index?.isMultikey.includes(true) ?? false);
   const seen = isMultiple ? new Set<number>() : undefined;
   for (const part of plan.union ?? [plan]) {
-    for (const { key, value } of entries(view, part)) {
-      const record = recordOf(key);
+    for (const { key, value } of entries(view, part, reading)) {
+      const record = part.index ? recordOfEntry(part.index, { key, value }) : recordOf(key);
       if (part.index) examined.keys++;
       if (seen?.has(record)) continue;
       seen?.add(record);
       const bytes = part.index ? view.get(place.document(collection, record)) : value;
       if (!bytes) continue; // removed since its index entry was read
       examined.documents++;
-      yield { record, bytes };
+      yield new Hit(record, bytes);
     }
   }
 }
@@ -96,13 +110,14 @@ export function* scan(
   examined: Examined,
 ): Flow<Hit> {
   let since = performance.now();
-  for (const { record, bytes } of records(view, collection, plan, examined)) {
+  const reading = { version: view.version };
+  for (const hit of records(view, collection, plan, examined, reading)) {
     if (performance.now() - since > turn) {
       yield pause;
       since = performance.now();
     }
-    const hit = new Hit(record, bytes);
-    if (!matches || matches(hit.doc, hit)) yield hit;
+    const isServed = plan.isExact && view.version === reading.version;
+    if (isServed || !matches || matches(hit.doc, hit)) yield hit;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Binary, Long } from 'bson';
-import { place } from './catalogue.ts';
 import type { Commits } from './commits.ts';
 import { fail, MongoError } from './errors.ts';
 import { isNumeric, type Numeric, toNumber } from './numbers.ts';
+import { place } from './places.ts';
 import type { Storage } from './storage.ts';
 import { type Locks, type Transaction, transient } from './transactions.ts';
 import { type Doc, decode, encode, isDoc, long } from './values.ts';

@@ -10,6 +10,8 @@ export interface Entry {
 
 /** Reads of one moment: the latest state, or a transaction's snapshot with its own writes. */
 export interface View {
+  /** Another number after any change that may be seen here. */
+  readonly version: number;
   get(key: Buffer): Buffer | undefined;
   /** Up to `limit` entries of [start, end), from the end when `isReverse`. */
   range(start: Buffer, end: Buffer, isReverse: boolean, limit: number): Entry[];
@@ -42,6 +44,8 @@ export class Storage implements Writer {
     });
   }
 
+  version = 0;
+
   get(key: Buffer): Buffer | undefined {
     return this.env.get(key);
   }
@@ -60,6 +64,7 @@ export class Storage implements Writer {
 
   /** Runs writes in one lmdb transaction; returns after it was flushed to disk. A throw undoes all. */
   commit<T>(action: () => T): T {
+    this.version++;
     return this.env.transactionSync(action);
   }
 
@@ -76,6 +81,7 @@ export class Storage implements Writer {
       if (!this.snapshots.has(done)) fail(11600, 'the store is closing');
     };
     return {
+      version: 0,
       get: (key) => {
         checkOpen();
         return this.env.get(key, { transaction });

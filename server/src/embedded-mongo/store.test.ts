@@ -71,7 +71,9 @@ test('the socket is for its owner only, and a long folder path is no hindrance',
 
 test('it listens on loopback TCP when a port is asked for', async () => {
   const server = await startEmbeddedMongo({ folder: aFolder(), port: 0 });
-  expect(server.uri).toMatch(/^mongodb:\/\/roundhouse:[\w-]{32}@127\.0\.0\.1:\d+\/\?directConnection=true$/);
+  expect(server.uri).toMatch(
+    /^mongodb:\/\/roundhouse:[\w-]{32}@127\.0\.0\.1:\d+\/\?directConnection=true$/,
+  );
   const client = await MongoClient.connect(server.uri);
   expect(await client.db('a').command({ ping: 1 })).toMatchObject({ ok: 1 });
   await client.close();

@@ -1,7 +1,8 @@
-import type { Collection, IndexSpec } from './catalogue.ts';
+import type { Collection } from './catalogue.ts';
 import { writeChanges } from './commands/writing.ts';
 import { HeldByTransaction } from './commits.ts';
 import type { Engine } from './engine.ts';
+import type { IndexSpec } from './indexSpecs.ts';
 import { allHits, runQuery } from './query.ts';
 import type { Hit } from './scanning.ts';
 

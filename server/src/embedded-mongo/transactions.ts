@@ -1,5 +1,4 @@
 import type { Catalogue, Collection } from './catalogue.ts';
-import { after } from './catalogue.ts';
 import { HeldByTransaction } from './commits.ts';
 import { MongoError } from './errors.ts';
 import { Overlay } from './overlay.ts';
@@ -104,11 +103,11 @@ export class Locks {
     return {
       writer: transaction.overlay,
       catalogue: this.catalogue,
-      claim: (key, isPrefix) => {
+      claim: (key) => {
         const name = key.toString('latin1');
         const holder = this.holders.get(name);
         if (holder === transaction) return;
-        if (holder || this.hasChanged(transaction.snapshot, key, isPrefix)) throw conflict();
+        if (holder || this.hasChanged(transaction.snapshot, key)) throw conflict();
         this.holders.set(name, transaction);
         transaction.held.add(name);
       },
@@ -119,15 +118,9 @@ export class Locks {
     };
   }
 
-  private hasChanged(snapshot: View, key: Buffer, isPrefix: boolean): boolean {
-    if (!isPrefix) {
-      const [before, now] = [snapshot.get(key), this.storage.get(key)];
-      return before && now ? !before.equals(now) : before !== now;
-    }
-    const list = (view: View): Buffer[] =>
-      view.range(key, after(key), false, 2).map((entry) => entry.key);
-    const [before, now] = [list(snapshot), list(this.storage)];
-    return before.length !== now.length || before.some((entry, i) => !entry.equals(now[i]!));
+  private hasChanged(snapshot: View, key: Buffer): boolean {
+    const [before, now] = [snapshot.get(key), this.storage.get(key)];
+    return before && now ? !before.equals(now) : before !== now;
   }
 
   /** Moves a transaction's writes to storage; to be called in a commit. */

@@ -1,14 +1,8 @@
-import {
-  after,
-  type Catalogue,
-  type Collection,
-  type IndexSpec,
-  place,
-  recordBytes,
-  recordOf,
-} from './catalogue.ts';
+import type { Catalogue, Collection } from './catalogue.ts';
 import { MongoError } from './errors.ts';
 import { indexKeysOf } from './indexKeys.ts';
+import type { IndexSpec } from './indexSpecs.ts';
+import { entryValue, place, recordOf } from './places.ts';
 import type { Writer } from './storage.ts';
 import { checkDepth, type Doc, encode, encodeKept, fieldOf, isDoc } from './values.ts';
 
@@ -19,7 +13,7 @@ import { checkDepth, type Doc, encode, encodeKept, fieldOf, isDoc } from './valu
 export interface WriteContext {
   writer: Writer;
   catalogue: Catalogue;
-  claim(key: Buffer, isPrefix: boolean): void;
+  claim(key: Buffer): void;
   recount(collection: Collection, delta: number): void;
 }
 
@@ -118,9 +112,8 @@ function clashingValue(index: IndexSpec, doc: Doc, key: Buffer): Doc {
 function claimUnique(context: WriteContext, collection: Collection, changes: Change[]): void {
   for (const { index, added, removed } of changes) {
     if (!index.unique) continue;
-    const prefix = place.index(collection, index);
-    for (const key of added) context.claim(Buffer.concat([prefix, key]), true);
-    for (const key of removed) context.claim(Buffer.concat([prefix, key]), true);
+    for (const key of added) context.claim(place.entry(collection, index, key, 0));
+    for (const key of removed) context.claim(place.entry(collection, index, key, 0));
   }
 }
 
@@ -134,10 +127,8 @@ function checkUnique(
   for (const { index, added } of changes) {
     if (!index.unique) continue;
     for (const key of added) {
-      const start = Buffer.concat([place.index(collection, index), key]);
-      const taken = context.writer.range(start, after(start), false, 2);
-      if (taken.some((entry) => recordOf(entry.key) !== record))
-        throw duplicate(collection, index, doc, key);
+      const taken = context.writer.get(place.entry(collection, index, key, record));
+      if (taken && recordOf(taken) !== record) throw duplicate(collection, index, doc, key);
     }
   }
 }
@@ -148,12 +139,10 @@ function apply(
   changes: Change[],
   record: number,
 ): void {
-  const suffix = recordBytes(record);
   for (const { index, added, removed } of changes) {
-    const prefix = place.index(collection, index);
-    for (const key of removed) context.writer.remove(Buffer.concat([prefix, key, suffix]));
+    for (const key of removed) context.writer.remove(place.entry(collection, index, key, record));
     for (const key of added)
-      context.writer.put(Buffer.concat([prefix, key, suffix]), Buffer.alloc(0));
+      context.writer.put(place.entry(collection, index, key, record), entryValue(index, record));
   }
 }
 
@@ -178,7 +167,7 @@ export function claimChange(
   stored: Stored,
   next: Doc | undefined,
 ): void {
-  context.claim(place.document(collection, stored.record), false);
+  context.claim(place.document(collection, stored.record));
   claimUnique(context, collection, changesOf(context, collection, stored.doc, next));
 }
 

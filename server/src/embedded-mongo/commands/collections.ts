@@ -1,5 +1,5 @@
-import { describeIndex } from '../catalogue.ts';
 import { fail } from '../errors.ts';
+import { describeIndex } from '../indexSpecs.ts';
 import { compileFilter } from '../matching.ts';
 import { type Doc, double, encode, int, wholeNumber } from '../values.ts';
 import {

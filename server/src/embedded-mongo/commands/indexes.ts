@@ -1,8 +1,10 @@
-import { type Collection, describeIndex, type IndexSpec, makeIndex, place } from '../catalogue.ts';
+import type { Collection } from '../catalogue.ts';
 import { equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
+import { describeIndex, type IndexSpec, makeIndex } from '../indexSpecs.ts';
 import { compileFilter } from '../matching.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
+import { place } from '../places.ts';
 import { planFor } from '../planner.ts';
 import { pause, scan } from '../scanning.ts';
 import { type Doc, encode, int, isDoc } from '../values.ts';

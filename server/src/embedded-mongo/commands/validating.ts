@@ -1,6 +1,7 @@
-import { after, type Collection, place, recordOf } from '../catalogue.ts';
+import type { Collection } from '../catalogue.ts';
 import { fail } from '../errors.ts';
 import { indexKeysOf } from '../indexKeys.ts';
+import { after, place, recordOfEntry } from '../places.ts';
 import { planFor } from '../planner.ts';
 import { type Flow, pause, scan } from '../scanning.ts';
 import type { View } from '../storage.ts';
@@ -27,11 +28,10 @@ function* disagreements(
     for (const index of collection.indexes) {
       for (const key of indexKeysOf(index, hit.doc).keys) {
         expected[index.name] = (expected[index.name] ?? 0) + 1;
-        const start = Buffer.concat([place.index(collection, index), key]);
-        const isThere = view
-          .range(start, after(start), false, 1000)
-          .some((entry) => recordOf(entry.key) === hit.record);
-        if (!isThere) yield `index ${index.name} lacks an entry of record ${hit.record}`;
+        const entryKey = place.entry(collection, index, key, hit.record);
+        const value = view.get(entryKey);
+        if (!value || recordOfEntry(index, { key: entryKey, value }) !== hit.record)
+          yield `index ${index.name} lacks an entry of record ${hit.record}`;
       }
     }
   }
