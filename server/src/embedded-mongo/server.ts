@@ -180,6 +180,10 @@ export async function serve(options: Listening): Promise<RunningServer> {
   }
   const stopSweeping = options.keepsExpired ? () => {} : startSweeping(engine);
   const address = server.address();
+  engine.address =
+    typeof address === 'object' && address
+      ? `${options.host ?? '127.0.0.1'}:${address.port}`
+      : (options.socketPath ?? engine.address);
   return {
     port: typeof address === 'object' && address ? address.port : undefined,
     async close() {
