@@ -1,4 +1,4 @@
-import type { Board } from '@roundhouse/shared/boards';
+import { type Board, DEFAULT_RULES } from '@roundhouse/shared/boards';
 import type { Viewer } from '@roundhouse/shared/people';
 import type { Bootstrap } from '@roundhouse/shared/site';
 
@@ -14,6 +14,7 @@ export function aBoard(parts: Partial<Board> = {}): Board {
     isClosed: false,
     position: 0,
     ideaCount: 0,
+    rules: DEFAULT_RULES,
     rev: 1,
     ...parts,
   };

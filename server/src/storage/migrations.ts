@@ -44,6 +44,20 @@ export const MIGRATIONS: Migration[] = [
         'tags_1_status_1',
       ]),
   },
+  {
+    number: 3,
+    name: 'boards commit themselves to rules',
+    async run(database) {
+      // An idea that is old already shall not run out of time on the day of the upgrade.
+      const rules = {
+        promise: { isOn: true, supports: 100, days: 14 },
+        lifetime: { isOn: false, milestones: [{ supports: 100, days: 60 }] },
+        cadence: { every: 'month', day: 1 },
+      };
+      const boards = database.collection('boards');
+      await boards.updateMany({ rules: { $exists: false } }, { $set: { rules } });
+    },
+  },
 ];
 
 /** Drops those of these indexes that are there. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { idSchema, lineOfText, textBlock } from '../primitives/index.ts';
+import { boardRulesSchema } from './rules.ts';
 import { BOARD_COLOURS, BOARD_LIMITS, boardSchema, newBoardSchema } from './schema.ts';
 
 export const boardsContract = {
@@ -23,6 +24,8 @@ export const boardsContract = {
         colour: z.enum(BOARD_COLOURS).optional(),
         isClosed: z.boolean().optional(),
         position: z.number().int().min(0).max(1000).optional(),
+        /** Clocks that run keep the rule they began with. */
+        rules: boardRulesSchema.partial().optional(),
       }),
     )
     .output(boardSchema),

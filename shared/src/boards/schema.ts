@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, lineOfText, revSchema, textBlock } from '../primitives/index.ts';
+import { boardRulesSchema } from './rules.ts';
 
 export const BOARD_LIMITS = { name: 60, description: 400, boards: 50 } as const;
 
@@ -28,6 +29,7 @@ export const boardSchema = z.object({
   /** Ascending order in which boards are shown. */
   position: z.number().int(),
   ideaCount: z.number().int(),
+  rules: boardRulesSchema,
   rev: revSchema,
 });
 export type Board = z.infer<typeof boardSchema>;

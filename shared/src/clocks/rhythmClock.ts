@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Cadence } from '../updates/schema.ts';
+import type { Cadence } from '../updates/cadence.ts';
 
 /** Months from one due day to the next. */
 const MONTHS = { month: 1, quarter: 3 } as const;

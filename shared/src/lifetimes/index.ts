@@ -15,7 +15,13 @@ export type Milestone = z.infer<typeof milestoneSchema>;
 export const lifetimeRuleSchema = z.strictObject({
   isOn: z.boolean(),
   /** In growing order of supports. */
-  milestones: z.array(milestoneSchema).min(1).max(10),
+  milestones: z
+    .array(milestoneSchema)
+    .min(1)
+    .max(10)
+    .refine((all) =>
+      all.every((one, at) => at === 0 || one.supports > (all[at - 1]?.supports ?? 0)),
+    ),
 });
 export type LifetimeRule = z.infer<typeof lifetimeRuleSchema>;
 

@@ -7,6 +7,7 @@ import { personBriefSchema } from '../people/schema.ts';
 import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
 import { idSchema, instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
 import { repBriefSchema } from '../reps/schema.ts';
+import { cadenceSchema } from './cadence.ts';
 
 export const UPDATE_LIMITS = {
   title: 120,
@@ -15,15 +16,6 @@ export const UPDATE_LIMITS = {
   listed: 24,
   page: 12,
 } as const;
-
-/** How often a board's R&D reports, and on which day of the month (1 to 28), in the board's time zone. */
-export const CADENCES = ['month', 'quarter', 'never'] as const;
-export const cadenceSchema = z.strictObject({
-  every: z.enum(CADENCES),
-  day: z.number().int().min(1).max(28),
-});
-export type Cadence = z.infer<typeof cadenceSchema>;
-export const DEFAULT_CADENCE: Cadence = { every: 'month', day: 1 };
 
 /** Sites whose videos are linked; a reader leaves for them by choice, nothing is embedded. */
 export const videoUrlSchema = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(500);

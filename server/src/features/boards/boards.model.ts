@@ -1,4 +1,4 @@
-import { BOARD_COLOURS } from '@roundhouse/shared/boards';
+import { BOARD_COLOURS, type BoardRules } from '@roundhouse/shared/boards';
 import { type Connection, type InferSchemaType, Schema, type Types } from 'mongoose';
 
 const schema = new Schema(
@@ -12,6 +12,8 @@ const schema = new Schema(
     isClosed: { type: Boolean, required: true },
     position: { type: Number, required: true },
     ideaCount: { type: Number, required: true },
+    /** `BoardRules`, checked where they are taken in. */
+    rules: { type: Schema.Types.Mixed, required: true },
     rev: { type: Number, required: true },
   },
   { collection: 'boards', versionKey: false, strict: 'throw' },
@@ -19,6 +21,9 @@ const schema = new Schema(
 schema.index({ slug: 1 }, { unique: true });
 schema.index({ nameKey: 1 }, { unique: true });
 
-export type BoardRecord = InferSchemaType<typeof schema> & { _id: Types.ObjectId };
+export type BoardRecord = InferSchemaType<typeof schema> & {
+  _id: Types.ObjectId;
+  rules: BoardRules;
+};
 
 export const boardModel = (connection: Connection) => connection.model('Board', schema);

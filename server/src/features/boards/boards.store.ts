@@ -1,4 +1,4 @@
-import type { Board } from '@roundhouse/shared/boards';
+import { type Board, type BoardRules, DEFAULT_RULES } from '@roundhouse/shared/boards';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { type BoardRecord, boardModel } from './boards.model.ts';
@@ -7,7 +7,7 @@ export type BoardsStore = ReturnType<typeof createBoardsStore>;
 export type BoardDraft = Pick<Board, 'name' | 'description' | 'colour' | 'slug' | 'position'>;
 type BoardChange = Partial<
   Pick<Board, 'name' | 'description' | 'colour' | 'isClosed' | 'position'>
->;
+> & { rules?: Partial<BoardRules> };
 
 /** Reads and writes boards. */
 export function createBoardsStore(connection: Connection) {
@@ -38,6 +38,7 @@ export function createBoardsStore(connection: Connection) {
         nameKey: draft.name.toLowerCase(),
         isClosed: false,
         ideaCount: 0,
+        rules: DEFAULT_RULES,
         rev: 1,
       };
       try {
@@ -51,12 +52,16 @@ export function createBoardsStore(connection: Connection) {
 
     /** Changes a board; `'taken'` where the new name is another board's, `null` where there is no such board. */
     async change(id: string, change: BoardChange): Promise<Board | 'taken' | null> {
-      const nameKey = change.name === undefined ? {} : { nameKey: change.name.toLowerCase() };
+      const { rules = {}, ...words } = change;
+      const nameKey = words.name === undefined ? {} : { nameKey: words.name.toLowerCase() };
+      const ruled = Object.fromEntries(
+        Object.entries(rules).map(([name, rule]) => [`rules.${name}`, rule]),
+      );
       try {
         const record = await boards
           .findByIdAndUpdate(
             id,
-            { $set: { ...change, ...nameKey }, $inc: { rev: 1 } },
+            { $set: { ...words, ...nameKey, ...ruled }, $inc: { rev: 1 } },
             { returnDocument: 'after' },
           )
           .lean<BoardRecord>();
