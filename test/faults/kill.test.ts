@@ -9,6 +9,7 @@ import { aSocket } from '../realtime/aSocket.ts';
 import { freePort } from '../realtime/freePort.ts';
 import { aClient, type TestClient } from '../support/aClient.ts';
 import { anIdea } from '../support/anIdea.ts';
+import { onIdea } from '../support/onIdea.ts';
 import { type Person, startServer } from '../support/startServer.ts';
 import { aCrowd, type Taps, tapsOf } from './aCrowd.ts';
 import { type ServerProcess, startProcess } from './aProcess.ts';
@@ -104,7 +105,7 @@ describe('kill -9 while two hundred people support an idea', () => {
     const bodies = Array.from({ length: 30 }, (_, index) => `Comment ${index}`);
     const sends = bodies.map((body) =>
       page.queue.send('comments.post', {
-        ideaId,
+        topic: onIdea(ideaId),
         id: makeId(),
         parentId: null,
         body,
@@ -119,7 +120,10 @@ describe('kill -9 while two hundred people support an idea', () => {
     await Promise.all(sends);
     const stored: string[] = [];
     for (let cursor: string | undefined; ; ) {
-      const list = await page.call.comments.list({ ideaId, ...(cursor ? { cursor } : {}) });
+      const list = await page.call.comments.list({
+        topic: onIdea(ideaId),
+        ...(cursor ? { cursor } : {}),
+      });
       stored.push(...list.comments.map(({ body }) => body));
       if (list.next === null) break;
       cursor = list.next;

@@ -3,6 +3,7 @@ import { anIdea } from '../support/anIdea.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { SCREENS } from '../support/browser.ts';
 import { journey } from '../support/journey.ts';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 
 type Page = { path: string; as: 'guest' | 'fan' | 'owner' };
@@ -39,14 +40,14 @@ describe('every page', () => {
       pledge: { units: 1, price: 2900, reason: '' },
     });
     await call.comments.post({
-      ideaId: idea.id,
+      topic: onIdea(idea.id),
       id: 'c'.repeat(24),
       parentId: null,
       body: `Who has tried it, @[Olive Owner](person:${people.owner.id})?`,
       language: 'en',
     });
     await people.owner.call.comments.post({
-      ideaId: idea.id,
+      topic: onIdea(idea.id),
       id: 'd'.repeat(24),
       parentId: 'c'.repeat(24),
       body: 'I have.',

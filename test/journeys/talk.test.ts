@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { anIdea } from '../support/anIdea.ts';
 import { journey } from '../support/journey.ts';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 
 describe('two people who talk under an idea', () => {
@@ -23,7 +24,7 @@ describe('two people who talk under an idea', () => {
 
   const by = (page: Page, name: string) =>
     page.getByRole('article', { name: `Comment by ${name}` });
-  const stored = async () => (await ada.call.comments.list({ ideaId: idea.id })).comments;
+  const stored = async () => (await ada.call.comments.list({ topic: onIdea(idea.id) })).comments;
 
   it('calls somebody in by keys, and is answered below', async () => {
     const words = adas.getByRole('textbox', { name: 'Your comment' });

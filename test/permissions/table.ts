@@ -3,6 +3,7 @@ import type { ErrorCode } from '@roundhouse/shared/errors';
 import { makeId } from '@roundhouse/shared/primitives';
 import { anIdea } from '../support/anIdea.ts';
 import { aPicture, aTextFile } from '../support/files.ts';
+import { onIdea } from '../support/onIdea.ts';
 import type { World } from './world.ts';
 
 /**
@@ -133,13 +134,13 @@ export const table: Record<string, Row> = {
 
   'comments.list': {
     who: 'anyone',
-    ask: (call, world) => call.comments.list({ ideaId: world.works.ideaId }),
+    ask: (call, world) => call.comments.list({ topic: onIdea(world.works.ideaId) }),
   },
   'comments.post': {
     who: 'members',
     ask: (call, world) =>
       call.comments.post({
-        ideaId: world.works.ideaId,
+        topic: onIdea(world.works.ideaId),
         id: makeId(),
         parentId: null,
         body: 'Yes, please.',

@@ -3,6 +3,7 @@ import type { MemberRole, Role } from '@roundhouse/shared/permissions';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { TestClient } from '../support/aClient.ts';
 import { anIdea } from '../support/anIdea.ts';
+import { onIdea } from '../support/onIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import type { Works } from './table.ts';
 
@@ -25,7 +26,7 @@ export async function makeWorld(): Promise<World> {
   const write = async ({ call }: TestClient): Promise<Works> => {
     const idea = await call.ideas.post(anIdea({ boardId: board.id }));
     const comment = await call.comments.post({
-      ideaId: idea.id,
+      topic: onIdea(idea.id),
       id: makeId(),
       parentId: null,
       body: 'A first word.',

@@ -2,6 +2,7 @@ import type { Comment } from '@roundhouse/shared/comments';
 import type { Idea } from '@roundhouse/shared/ideas';
 import { makeId } from '@roundhouse/shared/primitives';
 import { anIdea } from '../support/anIdea.ts';
+import { onIdea } from '../support/onIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import { aSocket, type SocketSettings, type TestSocket } from './aSocket.ts';
 
@@ -25,7 +26,7 @@ export async function startLiveBoard(): Promise<LiveBoard> {
     post: (author, change = {}) =>
       author.call.ideas.post({ ...anIdea({ boardId: server.board.id }), ...change }),
     comment: (author, ideaId, body = 'Count me in.') =>
-      author.call.comments.post({ ideaId, id: makeId(), parentId: null, body, language: 'en' }),
+      author.call.comments.post({ ...aComment(ideaId), body }),
     async watch(person, rooms = [], settings = {}) {
       const cookie = person?.cookie;
       const socket = await aSocket(server.url, { ...(cookie ? { cookie } : {}), ...settings });
@@ -39,5 +40,12 @@ export async function startLiveBoard(): Promise<LiveBoard> {
     },
   };
 }
+
+const aComment = (ideaId: string) => ({
+  topic: onIdea(ideaId),
+  id: makeId(),
+  parentId: null,
+  language: 'en' as const,
+});
 
 export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

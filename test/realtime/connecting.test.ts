@@ -1,5 +1,6 @@
 import { ideaRoom } from '@roundhouse/shared/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { aSocket, type TestSocket } from './aSocket.ts';
@@ -112,7 +113,7 @@ describe('R4: a connection that broke off', () => {
     await hearOnce(socket);
     breakOff(socket);
     await author.call.comments.post({
-      ideaId: id,
+      topic: onIdea(id),
       id: '0123456789abcdef01234567',
       parentId: null,
       body: 'While you were out.',

@@ -2,6 +2,7 @@ import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followers } from '../../client/src/realtime/liveCache/followers.ts';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 
@@ -54,10 +55,10 @@ async function inTalk(
   const { id: commentId } = await live.comment(author, ideaId);
   return {
     query: 'comments.list',
-    input: { ideaId, sort: 'oldest' },
+    input: { topic: onIdea(ideaId), sort: 'oldest' },
     viewer,
     rooms: ['feed', ideaRoom(ideaId)],
-    read: () => viewer.call.comments.list({ ideaId }),
+    read: () => viewer.call.comments.list({ topic: onIdea(ideaId) }),
     act: () => act({ ideaId, commentId }),
   };
 }
@@ -210,8 +211,8 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
 
   it('comment.edited, when the comment is deleted, leaves what a fetch shows', async () => {
     const given = await inTalk(async ({ ideaId, commentId }) => {
-      const reply = { ideaId, id: makeId(), parentId: commentId, language: 'en' as const };
-      await fan.call.comments.post({ ...reply, body: 'Me too.' });
+      const reply = { topic: onIdea(ideaId), id: makeId(), parentId: commentId };
+      await fan.call.comments.post({ ...reply, language: 'en', body: 'Me too.' });
       await author.call.comments.delete({ commentId });
     });
     const { before, events, after } = await happen(given, 'comment.edited');

@@ -5,6 +5,7 @@ import { ideaRoom } from '@roundhouse/shared/events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClient } from '../support/aClient.ts';
 import { anIdea } from '../support/anIdea.ts';
+import { onIdea } from '../support/onIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import { sleep } from './aBoard.ts';
 import { openPage, type Page, until } from './aPage.ts';
@@ -44,7 +45,7 @@ async function openIdea(page: Page, ideaId: string) {
   page.connection.rooms.hold(room);
   await until(() => page.connection.rooms.view(room).isJoined);
   const idea = page.show(page.api.ideas.get.queryOptions({ input: { ideaId } }));
-  const talk = page.show(page.api.comments.list.queryOptions({ input: { ideaId } }));
+  const talk = page.show(page.api.comments.list.queryOptions({ input: { topic: onIdea(ideaId) } }));
   await until(() => idea() && talk());
   return { idea: () => idea()?.idea, talk: () => talk()?.comments.map(({ body }) => body) };
 }
@@ -69,7 +70,7 @@ describe('the page', () => {
     const { idea, talk } = await openIdea(page, ideaId);
     await bo.call.supports.give({ ideaId });
     await bo.call.comments.post({
-      ideaId,
+      topic: onIdea(ideaId),
       id: 'b'.repeat(24),
       parentId: null,
       body: 'Count me in.',

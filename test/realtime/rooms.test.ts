@@ -1,6 +1,7 @@
-import { ideaRoom, personRoom } from '@roundhouse/shared/events';
+import { ideaRoom, personRoom, updateRoom } from '@roundhouse/shared/events';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 
@@ -29,16 +30,30 @@ describe('R7: joining a room', () => {
 
   it('is refused for what is no room', async () => {
     const guest = await live.watch(null);
-    const names = ['', 'idea:', 'idea:x', 'everyone', null, 7, {}, { $gt: '' }, ['feed']];
+    const names = [
+      '',
+      'idea:',
+      'idea:x',
+      'update:x',
+      `person:${makeId()}`,
+      'everyone',
+      null,
+      7,
+      {},
+      { $gt: '' },
+      ['feed'],
+    ];
     for (const name of names) {
       expect(await guest.join(name)).toEqual({ isOk: false, error: 'invalid_input' });
     }
   });
 
-  it('is refused for an idea that is not there', async () => {
+  it('is refused for an idea or an update that is not there', async () => {
     const guest = await live.watch(null);
-    const missing = ideaRoom(makeId());
-    expect(await guest.join(missing)).toEqual({ isOk: false, error: 'not_found' });
+    const { id } = await live.post(author);
+    for (const missing of [ideaRoom(makeId()), updateRoom(makeId()), updateRoom(id)]) {
+      expect(await guest.join(missing)).toEqual({ isOk: false, error: 'not_found' });
+    }
   });
 
   it('R5: is refused beyond twenty rooms, and works again after leaving one', async () => {
@@ -141,9 +156,9 @@ describe('R17: typing', () => {
     const typing = await live.watch(fan, [ideaRoom(id)]);
     const ownTab = await live.watch(fan, [ideaRoom(id)]);
     const other = await live.watch(null, [ideaRoom(id)]);
-    typing.socket.emit('typing.tell', id);
+    typing.socket.emit('typing.tell', onIdea(id));
     expect(await other.heard('typing.told')).toEqual({
-      ideaId: id,
+      topic: onIdea(id),
       person: { id: fan.id, name: 'Bo', avatarUrl: null, role: 'fan' },
     });
     await sleep(100);
@@ -156,7 +171,7 @@ describe('R17: typing', () => {
     const typing = await live.watch(await live.signUp(), [ideaRoom(id)]);
     const other = await live.watch(null, [ideaRoom(id)]);
     for (let i = 0; i < 10; i++) {
-      typing.socket.emit('typing.tell', id);
+      typing.socket.emit('typing.tell', onIdea(id));
       await sleep(50);
     }
     await sleep(100);
@@ -168,9 +183,11 @@ describe('R17: typing', () => {
     const guest = await live.watch(null, [ideaRoom(id)]);
     const outside = await live.watch(await live.signUp(), ['feed']);
     const other = await live.watch(null, [ideaRoom(id)]);
-    guest.socket.emit('typing.tell', id);
-    outside.socket.emit('typing.tell', id);
-    outside.socket.emit('typing.tell', { $ne: null } as unknown as string);
+    guest.socket.emit('typing.tell', onIdea(id));
+    outside.socket.emit('typing.tell', onIdea(id));
+    for (const nonsense of [id, null, { $ne: null }, { kind: 'idea', id: { $gt: '' } }]) {
+      outside.socket.emit('typing.tell', nonsense as never);
+    }
     await sleep(200);
     expect(other.told('typing.told')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../client/src/realtime/sendQueue/queueStorage.ts';
 import type { Tabs } from '../../client/src/realtime/sendQueue/tabs.ts';
 import { anIdea } from '../support/anIdea.ts';
+import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { openPage, type Page, until } from './aPage.ts';
@@ -64,7 +65,7 @@ function aNetwork(): Network {
 }
 
 const aComment = (body: string) => ({
-  ideaId: idea.id,
+  topic: onIdea(idea.id),
   id: makeId(),
   parentId: null,
   body,
@@ -72,7 +73,7 @@ const aComment = (body: string) => ({
 });
 
 const bodies = async () => {
-  const { comments } = await ada.call.comments.list({ ideaId: idea.id });
+  const { comments } = await ada.call.comments.list({ topic: onIdea(idea.id) });
   return comments.map(({ body }) => body);
 };
 
@@ -268,7 +269,7 @@ describe('R23: an answer that is no success', () => {
 
   it('of any other kind is given back to who waits for it', async () => {
     const page = await open(ada);
-    const missing = { ...aComment('Nowhere.'), ideaId: makeId() };
+    const missing = { ...aComment('Nowhere.'), topic: onIdea(makeId()) };
     expect(await page.queue.send('comments.post', missing)).toEqual({
       state: 'refused',
       failure: { code: 'not_found', details: {} },
@@ -280,7 +281,7 @@ describe('R23: an answer that is no success', () => {
     const network = aNetwork();
     const page = await open(ada, network);
     network.isUp = false;
-    await page.queue.send('comments.post', { ...aComment('Nowhere.'), ideaId: makeId() });
+    await page.queue.send('comments.post', { ...aComment('Nowhere.'), topic: onIdea(makeId()) });
     network.isUp = true;
     page.queue.wake();
     await until(() => page.queue.intents()[0]?.failure);

@@ -42,7 +42,8 @@ function showBanner() {
   return { ...shown, connection, queue };
 }
 
-const aComment = { ideaId: makeId(), id: makeId(), parentId: null, language: 'en' as const };
+const topic = { kind: 'idea' as const, id: makeId() };
+const aComment = { topic, id: makeId(), parentId: null, language: 'en' as const };
 
 describe('the connection’s banner', () => {
   it('is not there while all is well', () => {
@@ -68,7 +69,7 @@ describe('the connection’s banner', () => {
   });
 
   it('R23: keeps the words of what was refused until they are dismissed', async () => {
-    const path = `POST /api/ideas/${aComment.ideaId}/comments`;
+    const path = 'POST /api/comments';
     answering({ [path]: refusing('idea_withdrawn', 409) });
     const { queue, user } = showBanner();
     isOnline = false;

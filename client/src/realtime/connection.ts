@@ -1,3 +1,4 @@
+import type { Topic } from '@roundhouse/shared/comments';
 import type {
   ClientToServerEvents,
   ServerToClientEvents,
@@ -134,11 +135,11 @@ export function createConnection(open: () => Promise<LiveSocket>) {
       if (state === 'offline') become(socket?.connected ? 'live' : 'reconnecting');
     },
 
-    /** Tells the others in the idea's room that I am writing; more often than needed does no harm. */
-    tellTyping(ideaId: string, now = Date.now()): void {
+    /** Tells the others in the topic's room that I am writing; more often than needed does no harm. */
+    tellTyping(topic: Topic, now = Date.now()): void {
       if (!socket?.connected || now - typingToldAt < TYPING_EVERY_MS) return;
       typingToldAt = now;
-      socket.volatile.emit('typing.tell', ideaId);
+      socket.volatile.emit('typing.tell', topic);
     },
   };
 }

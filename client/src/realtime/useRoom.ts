@@ -5,7 +5,7 @@ import { useLiveConnection } from './ConnectionContext.ts';
 const PATIENCE_MS = 400;
 
 /**
- * Is in a room (`FEED_ROOM`, `ideaRoom(id)`) while the component is there; `null` for none.
+ * Is in a room (`FEED_ROOM`, `ideaRoom(id)`, `updateRoom(id)`) while the component is there; `null` for none.
  * Join first, then fetch: give `isReady` to the query's `enabled`. It is true once the server has
  * answered, at once where there is no connection, and never false again for the same room; what
  * was fetched before a join is fetched again after it, by itself.

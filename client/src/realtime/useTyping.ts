@@ -1,11 +1,12 @@
-import { TYPING_HOLDS_MS } from '@roundhouse/shared/events';
+import { isSameTopic, type Topic } from '@roundhouse/shared/comments';
+import { TYPING_HOLDS_MS, topicRoom } from '@roundhouse/shared/events';
 import type { PersonBrief } from '@roundhouse/shared/people';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLiveConnection } from './ConnectionContext.ts';
 import { useLive } from './useLive.ts';
 
-/** Who else is writing a comment on this idea now, longest first. */
-export function useTyping(ideaId: string): PersonBrief[] {
+/** Who else is writing a comment on this now, longest first. */
+export function useTyping(topic: Topic): PersonBrief[] {
   const [people, setPeople] = useState<PersonBrief[]>([]);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
 
@@ -17,7 +18,7 @@ export function useTyping(ideaId: string): PersonBrief[] {
   }, []);
 
   useLive('typing.told', (told) => {
-    if (told.ideaId !== ideaId) return;
+    if (!isSameTopic(told.topic, topic)) return;
     const { person } = told;
     if (!timers.current.has(person.id)) setPeople((known) => [...known, person]);
     clearTimeout(timers.current.get(person.id));
@@ -27,10 +28,10 @@ export function useTyping(ideaId: string): PersonBrief[] {
     );
   });
   useLive('comment.posted', (comment) => {
-    if (comment.ideaId === ideaId && comment.author) drop(comment.author.id);
+    if (comment.author && isSameTopic(comment.topic, topic)) drop(comment.author.id);
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another idea begins with nobody writing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another topic begins with nobody writing
   useEffect(() => {
     const running = timers.current;
     return () => {
@@ -38,13 +39,13 @@ export function useTyping(ideaId: string): PersonBrief[] {
       running.clear();
       setPeople([]);
     };
-  }, [ideaId]);
+  }, [topicRoom(topic)]);
 
   return people;
 }
 
 /** Answers a function to call on every keystroke of a comment: it tells the others, seldom enough. */
-export function useTellTyping(ideaId: string): () => void {
+export function useTellTyping({ kind, id }: Topic): () => void {
   const connection = useLiveConnection();
-  return useCallback(() => connection.tellTyping(ideaId), [connection, ideaId]);
+  return useCallback(() => connection.tellTyping({ kind, id }), [connection, kind, id]);
 }

@@ -26,7 +26,7 @@ export function fanActs({ parts, roster, random }: Seeding, chatter: Chatter): A
     const ideaId = (idea && roster.ideas[idea]) || random.one(ideaIds);
     return asPerson(parts, fan).comments.post({
       id: makeId(),
-      ideaId,
+      topic: { kind: 'idea', id: ideaId },
       parentId: null,
       body,
       language: locale,
@@ -36,7 +36,7 @@ export function fanActs({ parts, roster, random }: Seeding, chatter: Chatter): A
   const react: Act = async (fan) => {
     const client = asPerson(parts, fan);
     const { comments } = await client.comments.list({
-      ideaId: random.one(ideaIds),
+      topic: { kind: 'idea', id: random.one(ideaIds) },
       sort: 'newest',
     });
     const others = comments.filter((each) => !each.isDeleted && each.author?.id !== fan.id);

@@ -24,7 +24,7 @@ async function seedThread(
   const id = makeId();
   await asPerson(parts, author, daysAgo(seeding, comment.daysAgo)).comments.post({
     id,
-    ideaId,
+    topic: { kind: 'idea', id: ideaId },
     parentId,
     body: withMentions(seeding, comment.body),
     language: author.locale,

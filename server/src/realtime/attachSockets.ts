@@ -14,7 +14,7 @@ import { SOCKET_LIMITS } from './limits.ts';
 import { createPresence } from './presence.ts';
 import { relayTyping } from './typing.ts';
 
-type SocketParts = Pick<Parts, 'config' | 'log' | 'clock' | 'sessions' | 'ideas' | 'broadcaster'>;
+type SocketParts = Pick<Parts, 'config' | 'log' | 'clock' | 'sessions' | 'topics' | 'broadcaster'>;
 
 /** How long a slow connection may take to be told. */
 const CLOSING_MS = 2000;

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
+import { nothingThere } from '../features/comments/index.ts';
 import { attachSockets, type Sockets } from './attachSockets.ts';
 import { createBroadcaster } from './broadcaster.ts';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
     log,
     clock: () => new Date(),
     sessions: { find: async () => null, onEnded: () => () => true, refresh: () => undefined },
-    ideas: { get: async () => null } as never,
+    topics: { idea: nothingThere, update: nothingThere },
     broadcaster,
   };
   sockets = attachSockets(httpServer, parts, { limits: { unread: 1_000_000 } });

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { FoundSession } from '../features/accounts/index.ts';
 import { createSessionCache } from '../features/accounts/sessionCache.ts';
+import { nothingThere } from '../features/comments/index.ts';
 import { attachSockets } from './attachSockets.ts';
 import { createBroadcaster } from './broadcaster.ts';
 
@@ -28,9 +29,9 @@ it('R3: a connection is told and closed when its session expires', async () => {
     clock,
   );
   const httpServer = createServer();
-  const ideas = { get: async () => null } as never;
+  const topics = { idea: nothingThere, update: nothingThere };
   const broadcaster = createBroadcaster({ log });
-  const parts = { config: readConfig({}), log, clock, sessions, ideas, broadcaster };
+  const parts = { config: readConfig({}), log, clock, sessions, topics, broadcaster };
   const sockets = attachSockets(httpServer, parts);
   await new Promise<void>((resolve) => httpServer.listen(0, resolve));
   const { port } = httpServer.address() as AddressInfo;

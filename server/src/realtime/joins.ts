@@ -6,7 +6,7 @@ import type { LiveSocket } from './createSocketServer.ts';
 import type { SocketLimits } from './limits.ts';
 import type { Presence } from './presence.ts';
 
-type JoinParts = Pick<Parts, 'sessions' | 'ideas' | 'log'>;
+type JoinParts = Pick<Parts, 'sessions' | 'topics' | 'log'>;
 
 /** Lets a connection into the rooms it asks for, where it may, and out again. */
 export function handleJoins(
@@ -23,8 +23,9 @@ export function handleJoins(
     if (!place) return { isOk: false, error: 'invalid_input' };
     const name = String(room);
     const session = await currentSession(socket, parts);
-    if (!can(session?.asker ?? null, 'room.join')) return { isOk: false, error: 'not_allowed' };
-    if (place.kind === 'idea' && !(await parts.ideas.get(place.id))) {
+    const asker = session?.asker ?? null;
+    if (!can(asker, 'room.join')) return { isOk: false, error: 'not_allowed' };
+    if (place.kind !== 'feed' && !(await parts.topics[place.kind].isThere(place.id, asker))) {
       return { isOk: false, error: 'not_found' };
     }
     if (!joined.has(name)) {

@@ -8,18 +8,30 @@ import {
   commentSortSchema,
   reactionSchema,
   reactionTallySchema,
+  type Topic,
+  topicSchema,
 } from './schema.ts';
 
 const commentId = z.strictObject({ commentId: idSchema });
 const reacted = z.object({ mine: reactionSchema.nullable(), reactions: reactionTallySchema });
 
+const mayNameResponse = (comment: {
+  topic: Topic;
+  parentId: string | null;
+  responseId: string | null;
+}) => comment.responseId === null || (comment.topic.kind === 'idea' && comment.parentId === null);
+
 export const commentsContract = {
-  /** A page of threads. `around` answers the page that holds that comment (a permalink). */
+  /**
+   * A page of threads; with `responseId` only those that reply to this response. `around` answers
+   * the page that holds that comment (a permalink).
+   */
   list: action('comment.read', 'not_found')
-    .route({ method: 'GET', path: '/ideas/{ideaId}/comments', summary: 'The talk under an idea' })
+    .route({ method: 'GET', path: '/comments', summary: 'The talk under an idea or an update' })
     .input(
       z.strictObject({
-        ideaId: idSchema,
+        topic: topicSchema,
+        responseId: idSchema.optional(),
         sort: commentSortSchema.default('oldest'),
         cursor: cursorSchema.optional(),
         around: idSchema.optional(),
@@ -41,18 +53,22 @@ export const commentsContract = {
   )
     .route({
       method: 'POST',
-      path: '/ideas/{ideaId}/comments',
+      path: '/comments',
       summary: 'Comment or reply',
       successStatus: 201,
     })
     .input(
-      z.strictObject({
-        ideaId: idSchema,
-        id: idSchema,
-        parentId: idSchema.nullable(),
-        body: commentBodySchema,
-        language: localeSchema,
-      }),
+      z
+        .strictObject({
+          topic: topicSchema,
+          id: idSchema,
+          parentId: idSchema.nullable(),
+          /** The official response to the idea that it replies to; its own replies say it no more. */
+          responseId: idSchema.nullable().default(null),
+          body: commentBodySchema,
+          language: localeSchema,
+        })
+        .refine(mayNameResponse, { path: ['responseId'] }),
     )
     .output(commentSchema),
 

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { liveEvent } from '../events/liveEvent.ts';
-import { ideaRoom, personRoom } from '../events/rooms.ts';
+import { personRoom, topicRoom } from '../events/rooms.ts';
 import { idSchema } from '../primitives/index.ts';
-import { commentSchema, reactionSchema, reactionTallySchema } from './schema.ts';
+import { commentSchema, reactionSchema, reactionTallySchema, topicSchema } from './schema.ts';
 
 export const commentsEvents = {
-  'comment.posted': liveEvent(commentSchema, ({ ideaId }) => [ideaRoom(ideaId)]),
+  'comment.posted': liveEvent(commentSchema, ({ topic }) => [topicRoom(topic)]),
   /** Edited or deleted; carries what stands now. */
-  'comment.edited': liveEvent(commentSchema, ({ ideaId }) => [ideaRoom(ideaId)]),
+  'comment.edited': liveEvent(commentSchema, ({ topic }) => [topicRoom(topic)]),
   'comment.reacted': liveEvent(
-    z.object({ ideaId: idSchema, commentId: idSchema, reactions: reactionTallySchema }),
-    ({ ideaId }) => [ideaRoom(ideaId)],
+    z.object({ topic: topicSchema, commentId: idSchema, reactions: reactionTallySchema }),
+    ({ topic }) => [topicRoom(topic)],
   ),
   /** Told to all tabs of the person who reacted; `rev` is that of the comment's reactions. */
   'reaction.changed': liveEvent(
     z.object({
       personId: idSchema,
-      ideaId: idSchema,
+      topic: topicSchema,
       commentId: idSchema,
       mine: reactionSchema.nullable(),
       rev: z.number().int(),

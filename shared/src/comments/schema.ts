@@ -11,6 +11,15 @@ import {
 /** `depth`: a comment (0) may have replies (1), and these replies of their own (2). */
 export const COMMENT_LIMITS = { body: 5_000, mentions: 10, depth: 2, perPage: 20 } as const;
 
+/** What has a talk under it. */
+export const TOPIC_KINDS = ['idea', 'update'] as const;
+export const topicSchema = z.strictObject({ kind: z.enum(TOPIC_KINDS), id: idSchema });
+export type Topic = z.infer<typeof topicSchema>;
+export type TopicKind = Topic['kind'];
+
+export const isSameTopic = (one: Topic, other: Topic): boolean =>
+  one.kind === other.kind && one.id === other.id;
+
 export const REACTIONS = ['useful', 'love', 'fun', 'insight', 'puzzled'] as const;
 export const reactionSchema = z.enum(REACTIONS);
 export type Reaction = z.infer<typeof reactionSchema>;
@@ -30,9 +39,12 @@ export type ReactionTally = z.infer<typeof reactionTallySchema>;
 
 export const commentSchema = z.object({
   id: idSchema,
-  ideaId: idSchema,
-  /** What it replies to; `null` for a comment on the idea itself. */
+  /** What it is about. */
+  topic: topicSchema,
+  /** What it replies to; `null` for a comment on the topic itself. */
   parentId: idSchema.nullable(),
+  /** On a root under an idea: the official response it replies to; else `null`. */
+  responseId: idSchema.nullable(),
   /** The comment at the top of its thread; its own id when it is that one. */
   rootId: idSchema,
   depth: z.number().int().min(0).max(COMMENT_LIMITS.depth),
@@ -58,7 +70,7 @@ export const commentBodySchema = textBlock(1, COMMENT_LIMITS.body);
 export const myReactionsSchema = z.record(idSchema, reactionSchema);
 
 export const commentPageSchema = z.object({
-  /** Comments on the idea in the asked order, each followed by its replies, oldest first, depth first. */
+  /** Comments on the topic in the asked order, each followed by its replies, oldest first, depth first. */
   comments: z.array(commentSchema),
   myReactions: myReactionsSchema,
   next: z.string().nullable(),

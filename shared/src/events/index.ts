@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { boardsEvents } from '../boards/events.ts';
 import { commentsEvents } from '../comments/events.ts';
+import { type Topic, topicSchema } from '../comments/schema.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
-import { idSchema } from '../primitives/index.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import type { LiveEvent } from './liveEvent.ts';
@@ -35,7 +35,7 @@ export const passingEvents = {
   /** How many people (guests by connection) are in a room. */
   'presence.counted': z.object({ room: z.string(), people: z.number().int() }),
   /** Somebody is writing a comment; holds for five seconds. */
-  'typing.told': z.object({ ideaId: idSchema, person: personBriefSchema }),
+  'typing.told': z.object({ topic: topicSchema, person: personBriefSchema }),
   /** The session behind this connection has ended; the connection closes next. */
   'session.ended': z.object({}),
   /** The server is going down; the client will reconnect. */
@@ -62,11 +62,19 @@ export type SocketAnswer =
   | { isOk: false; error: 'not_allowed' | 'not_found' | 'invalid_input' | 'too_many_requests' };
 
 export type ClientToServerEvents = {
-  /** Join `feed` or `idea:ID`; join first, then fetch. Answers with the people there. */
+  /** Join `feed`, `idea:ID` or `update:ID`; join first, then fetch. Answers with the people there. */
   'room.join': (room: string, answer: (told: SocketAnswer) => void) => void;
   'room.leave': (room: string) => void;
-  /** I am writing a comment on this idea; at most once in two seconds. */
-  'typing.tell': (ideaId: string) => void;
+  /** I am writing a comment on this; at most once in two seconds. */
+  'typing.tell': (topic: Topic) => void;
 };
 export { type LiveEvent, liveEvent } from './liveEvent.ts';
-export { FEED_ROOM, ideaRoom, parseJoinableRoom, personRoom } from './rooms.ts';
+export {
+  FEED_ROOM,
+  ideaRoom,
+  type JoinableRoom,
+  parseJoinableRoom,
+  personRoom,
+  topicRoom,
+  updateRoom,
+} from './rooms.ts';

@@ -1,3 +1,4 @@
+import type { Topic } from '../comments/schema.ts';
 import { idSchema } from '../primitives/index.ts';
 
 /** Everyone who has the board open. Every socket that shows any list or idea is in it. */
@@ -6,17 +7,22 @@ export const FEED_ROOM = 'feed';
 export const ideaRoom = (ideaId: string) => `idea:${ideaId}`;
 /** Those who have one update open. */
 export const updateRoom = (updateId: string) => `update:${updateId}`;
+/** Those who have open what a talk is about. */
+export const topicRoom = ({ kind, id }: Topic) => (kind === 'idea' ? ideaRoom(id) : updateRoom(id));
 /** Those of the brand who have an idea's case file open. */
 export const deskRoom = (ideaId: string) => `desk:${ideaId}`;
 /** All tabs and devices of one person. Joined by the server, never on request. */
 export const personRoom = (personId: string) => `person:${personId}`;
 
-/** A room a client may ask to join, or `null` where the name is not one. */
-export function parseJoinableRoom(
-  name: unknown,
-): { kind: 'feed' } | { kind: 'idea'; id: string } | null {
+/** A room a client may ask to join: the feed's, or that of one thing that is there. */
+export type JoinableRoom = { kind: 'feed' } | Topic;
+
+const ROOM_OF_A_TOPIC = /^(idea|update):(.*)$/;
+
+/** What a room's name says, or `null` where nobody joins such a room on request. */
+export function parseJoinableRoom(name: unknown): JoinableRoom | null {
   if (name === FEED_ROOM) return { kind: 'feed' };
-  if (typeof name !== 'string' || !name.startsWith('idea:')) return null;
-  const id = idSchema.safeParse(name.slice('idea:'.length));
-  return id.success ? { kind: 'idea', id: id.data } : null;
+  const [, kind, rest] = (typeof name === 'string' && ROOM_OF_A_TOPIC.exec(name)) || [];
+  const id = idSchema.safeParse(rest);
+  return id.success ? { kind: kind as Topic['kind'], id: id.data } : null;
 }

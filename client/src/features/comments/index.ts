@@ -1,1 +1,3 @@
 export { Comments } from './talk/Comments.tsx';
+export { ResponseReply } from './talk/ResponseReply.tsx';
+export type { ClosedReason } from './talk/TalkContext.ts';

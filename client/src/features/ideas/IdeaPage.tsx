@@ -2,7 +2,6 @@ import type { Idea, IdeaCard } from '@roundhouse/shared/ideas';
 import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
-import { Comments } from '../comments/index.ts';
 import {
   InviteToSignIn,
   preloadSupportPanel,
@@ -16,6 +15,7 @@ import { IdeaActions } from './page/IdeaActions.tsx';
 import { IdeaBody } from './page/IdeaBody.tsx';
 import { IdeaHead } from './page/IdeaHead.tsx';
 import { IdeaNotFound } from './page/IdeaNotFound.tsx';
+import { IdeaTalk } from './page/IdeaTalk.tsx';
 import { ImportedNote } from './page/ImportedNote.tsx';
 import { RemixTree } from './remixes/RemixTree.tsx';
 import { useIdea } from './useIdea.ts';
@@ -57,7 +57,7 @@ function Rest({ idea }: { idea: Idea }) {
       <HackFiles files={idea.hackFiles} />
       {idea.imported && <ImportedNote imported={idea.imported} />}
       <RemixTree idea={idea} />
-      <Comments idea={idea} />
+      <IdeaTalk idea={idea} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '@roundhouse/shared/comments';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Intent, WriteOutput } from '../sendQueue/intent.ts';
 
@@ -28,7 +29,7 @@ export function eventsOfAnswer(intent: Intent, output: unknown): StoredEvent[] {
     case 'comments.react':
     case 'comments.unreact': {
       const { mine, reactions } = output as WriteOutput<typeof intent.name>;
-      const about = { ideaId: UNKNOWN_IDEA, commentId: intent.input.commentId };
+      const about = { topic: UNKNOWN_TOPIC, commentId: intent.input.commentId };
       return [
         { name: 'reaction.changed', payload: { personId, ...about, mine, rev: reactions.rev } },
         { name: 'comment.reacted', payload: { ...about, reactions } },
@@ -42,4 +43,4 @@ export function eventsOfAnswer(intent: Intent, output: unknown): StoredEvent[] {
 }
 
 /** The answer to a reaction names the comment alone, which is all that pages look for. */
-const UNKNOWN_IDEA = '';
+const UNKNOWN_TOPIC: Topic = { kind: 'idea', id: '' };

@@ -4,6 +4,7 @@ import {
   applyReacted,
   type Comment,
   type CommentPage,
+  isSameTopic,
 } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
@@ -12,16 +13,22 @@ import { isPaged, type Paged } from './pages.ts';
 
 type Input = Inputs['comments']['list'];
 
-/** The talk under an idea, page by page. */
+/** The talk on a topic, or under one response to it, page by page. */
 export const followComments: Follower<Paged<CommentPage>, Input> = (data, event, input) => {
   const pages = isPaged(data) ? data.pages : [data];
   const followed =
-    event.name === 'comment.posted' && event.payload.ideaId === input.ideaId
+    event.name === 'comment.posted' && isAmong(event.payload, input)
       ? withPosted(pages, event.payload, input)
       : mapped(pages, (page) => followPage(page, event));
   if (followed === pages) return data;
   return isPaged(data) ? { ...data, pages: followed } : (followed[0] ?? data);
 };
+
+/** Whether it stands in these threads, should its place be loaded. */
+function isAmong(posted: Comment, { topic, responseId }: Input): boolean {
+  if (!isSameTopic(posted.topic, topic)) return false;
+  return posted.parentId !== null || !responseId || posted.responseId === responseId;
+}
 
 function followPage(page: CommentPage, event: StoredEvent): CommentPage {
   if (event.name === 'reaction.changed') return withMyReaction(page, event.payload);
@@ -60,7 +67,7 @@ function withMyReaction(
 }
 
 /**
- * Puts a new comment where a fetch would: a reply on the page of its parent; a comment on the idea
+ * Puts a new comment where a fetch would: a reply on the page of its parent; a root
  * on the first page where the newest come first, else on the last, once that is here.
  */
 function withPosted(pages: CommentPage[], posted: Comment, { sort }: Input): CommentPage[] {

@@ -1,17 +1,23 @@
-import { FEED_ROOM, parseJoinableRoom } from '@roundhouse/shared/events';
+import { isSameTopic, type Topic } from '@roundhouse/shared/comments';
+import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
-const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree', 'comments.list']);
+const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree']);
 
 /** Fetches again what was read before we were let into `room`: nobody told us what happened meanwhile. */
 export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
   const place = parseJoinableRoom(room);
-  return refetch(queries, (query) => {
-    if (room === FEED_ROOM) return pathOf(query) === 'feed.list';
-    const { ideaId } = inputOf(query) as { ideaId?: string };
-    return place?.kind === 'idea' && OF_AN_IDEA.has(pathOf(query)) && ideaId === place.id;
-  });
+  return refetch(queries, (query) => place !== null && isToldIn(place, query));
+}
+
+/** Whether events told in this room change what the query shows. */
+function isToldIn(place: JoinableRoom, query: Query): boolean {
+  const path = pathOf(query);
+  if (place.kind === 'feed') return path === 'feed.list';
+  const input = inputOf(query) as { ideaId?: string; topic?: Topic };
+  if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);
+  return place.kind === 'idea' && OF_AN_IDEA.has(path) && input.ideaId === place.id;
 }
 
 /** Fetches again all that is on screen, and marks the rest as old. */

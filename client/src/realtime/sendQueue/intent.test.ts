@@ -1,9 +1,10 @@
 import { makeId } from '@roundhouse/shared/primitives';
 import { describe, expect, it } from 'vitest';
-import { enqueue, type Intent, makeIntent } from './intent.ts';
+import { enqueue, type Intent, inTodaysWords, makeIntent } from './intent.ts';
 
 const me = { personId: makeId(), at: 0 };
 const [idea, other] = [makeId(), makeId()];
+const topic = { kind: 'idea' as const, id: idea };
 const pledge = { units: 1, price: 100, reason: '' };
 
 const give = (ideaId = idea) => makeIntent('supports.give', { ideaId }, me);
@@ -12,11 +13,7 @@ const pledging = (ideaId = idea) => makeIntent('supports.pledge', { ideaId, pled
 const react = (commentId: string) =>
   makeIntent('comments.react', { commentId, reaction: 'love' }, me);
 const comment = (body: string) =>
-  makeIntent(
-    'comments.post',
-    { ideaId: idea, id: makeId(), parentId: null, body, language: 'en' },
-    me,
-  );
+  makeIntent('comments.post', { topic, id: makeId(), parentId: null, body, language: 'en' }, me);
 
 const queued = (...intents: Intent[]) =>
   intents.reduce<Intent[]>((queue, intent) => enqueue(queue, intent, null), []);
@@ -48,6 +45,15 @@ describe('R22: the queue of what waits', () => {
   it('keeps every comment, in order', () => {
     const queue = queued(comment('one'), comment('two'));
     expect(queue.map(({ input }) => 'body' in input && input.body)).toEqual(['one', 'two']);
+  });
+
+  it('understands a comment that an older page left there', () => {
+    const kept = comment('Before the update.');
+    const { topic: _, ...words } = kept.input as { topic: object };
+    const left = { ...kept, input: { ideaId: idea, ...words } } as unknown as Intent;
+    expect(inTodaysWords(left)).toEqual(kept);
+    expect(inTodaysWords(kept)).toBe(kept);
+    expect(inTodaysWords(give())).toMatchObject({ input: { ideaId: idea } });
   });
 
   it('leaves alone what is being sent, what was refused, and what another person meant', () => {

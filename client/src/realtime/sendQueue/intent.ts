@@ -54,6 +54,13 @@ export function makeIntent<N extends WriteName>(
   return { id: makeId(), name, input, faults: 0, ...by } as Intent<N>;
 }
 
+/** An intent as it is said now: until 0.2 a comment waiting here named an idea, not a topic. */
+export function inTodaysWords(kept: Intent): Intent {
+  if (kept.name !== 'comments.post' || kept.input.topic) return kept;
+  const { ideaId: id, ...input } = kept.input as typeof kept.input & { ideaId: string };
+  return { ...kept, input: { ...input, topic: { kind: 'idea', id } } };
+}
+
 /**
  * The queue with one more intent at its end. Of supports, pledges, reactions and edits only the
  * latest per idea or comment is kept; what is being sent just now stays.

@@ -1,5 +1,5 @@
 import { createStore, get, update } from 'idb-keyval';
-import type { Intent } from './intent.ts';
+import { type Intent, inTodaysWords } from './intent.ts';
 
 /** Where intents are kept. `change` is atomic, also against other tabs. */
 export type QueueStorage = {
@@ -19,7 +19,7 @@ export function browserStorage(): QueueStorage {
     async read() {
       try {
         const kept = await get<Intent[]>('queue', opened());
-        return [...(kept ?? []), ...(await fallback.read())];
+        return [...(kept ?? []).map(inTodaysWords), ...(await fallback.read())];
       } catch {
         return fallback.read();
       }

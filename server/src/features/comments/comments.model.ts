@@ -1,18 +1,26 @@
-import type { Reaction, ReactionTally } from '@roundhouse/shared/comments';
+import {
+  type Reaction,
+  type ReactionTally,
+  TOPIC_KINDS,
+  type TopicKind,
+} from '@roundhouse/shared/comments';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import { type Connection, Schema, type Types } from 'mongoose';
 
 export type CommentRecord = {
   _id: Types.ObjectId;
-  ideaId: Types.ObjectId;
+  topicKind: TopicKind;
+  topicId: Types.ObjectId;
   parentId: Types.ObjectId | null;
   rootId: Types.ObjectId;
+  /** The official response that a root replies to. */
+  responseId: Types.ObjectId | null;
   depth: number;
   /** `null` once deleted. */
   authorId: Types.ObjectId | null;
   body: string;
   language: Locale;
-  /** Order of posting under the idea: the revision of the idea's numbers that counted it. */
+  /** Order of posting on the topic: the revision of the topic's numbers that counted it. */
   place: number;
   createdAt: Date;
   editedAt: Date | null;
@@ -42,9 +50,11 @@ const reactions = new Schema<ReactionTally>(
 
 const schema = new Schema<CommentRecord>(
   {
-    ideaId: { type: Schema.Types.ObjectId, required: true },
+    topicKind: { type: String, enum: TOPIC_KINDS, required: true },
+    topicId: { type: Schema.Types.ObjectId, required: true },
     parentId: { type: Schema.Types.ObjectId, default: null },
     rootId: { type: Schema.Types.ObjectId, required: true },
+    responseId: { type: Schema.Types.ObjectId, default: null },
     depth: { type: Number, required: true },
     authorId: { type: Schema.Types.ObjectId, default: null },
     body: { type: String, default: '' },
@@ -59,8 +69,9 @@ const schema = new Schema<CommentRecord>(
   },
   { collection: 'comments', versionKey: false, strict: 'throw' },
 );
-schema.index({ ideaId: 1, depth: 1, place: 1 });
-schema.index({ ideaId: 1, depth: 1, usefulness: -1, place: 1 });
+schema.index({ topicKind: 1, topicId: 1, depth: 1, place: 1 });
+schema.index({ topicKind: 1, topicId: 1, depth: 1, usefulness: -1, place: 1 });
+schema.index({ responseId: 1, place: 1 });
 schema.index({ rootId: 1, place: 1 });
 schema.index({ authorId: 1 });
 

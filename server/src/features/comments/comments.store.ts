@@ -1,15 +1,25 @@
-import { type CommentSort, type ReactionTally, usefulness } from '@roundhouse/shared/comments';
+import {
+  type CommentSort,
+  type ReactionTally,
+  type Topic,
+  usefulness,
+} from '@roundhouse/shared/comments';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { type CommentRecord, commentModel } from './comments.model.ts';
 import { NO_REACTIONS, type StoredComment, toStoredComment } from './storedComment.ts';
 
 export type CommentsStore = ReturnType<typeof createCommentsStore>;
 /** What a new comment is made of. Its depth and root follow from what it replies to. */
-export type CommentDraft = Pick<StoredComment, 'id' | 'ideaId' | 'body' | 'language' | 'place'> & {
+export type CommentDraft = Pick<
+  StoredComment,
+  'id' | 'topic' | 'responseId' | 'body' | 'language' | 'place'
+> & {
   parent: StoredComment | null;
   authorId: string;
   createdAt: Date;
 };
+/** Threads on a topic, or those of them that reply to one official response. */
+export type ThreadFilter = { topic: Topic; responseId?: string | undefined };
 /** Where in a sorted list of threads a thread stands. */
 export type ThreadPosition = Pick<StoredComment, 'place' | 'usefulness'>;
 
@@ -44,15 +54,15 @@ export function createCommentsStore(connection: Connection) {
       return record && toStoredComment(record);
     },
 
-    /** Comments on the idea itself, in the asked order: behind `after`, or from the `skip`th. */
+    /** The first comments of threads, in the asked order: behind `after`, or from the `skip`th. */
     async roots(
-      ideaId: string,
+      filter: ThreadFilter,
       sort: CommentSort,
       from: { after?: ThreadPosition; skip?: number },
       limit: number,
     ): Promise<StoredComment[]> {
       const records = await comments
-        .find({ ...rootsOf(ideaId), ...(from.after ? behind(sort, from.after) : {}) })
+        .find({ ...rootsOf(filter), ...(from.after ? behind(sort, from.after) : {}) })
         .sort(ORDER[sort])
         .skip(from.skip ?? 0)
         .limit(limit)
@@ -60,9 +70,13 @@ export function createCommentsStore(connection: Connection) {
       return records.map(toStoredComment);
     },
 
-    /** How many comments on the idea itself stand before this one in the asked order. */
-    async countBefore(root: StoredComment, sort: CommentSort): Promise<number> {
-      return comments.countDocuments({ ...rootsOf(root.ideaId), ...before(sort, root) });
+    /** How many threads stand before this one in the asked order. */
+    async countBefore(
+      filter: ThreadFilter,
+      root: StoredComment,
+      sort: CommentSort,
+    ): Promise<number> {
+      return comments.countDocuments({ ...rootsOf(filter), ...before(sort, root) });
     },
 
     /** All replies in these threads, in the order they were posted. */
@@ -113,7 +127,13 @@ export function createCommentsStore(connection: Connection) {
   };
 }
 
-const rootsOf = (ideaId: string) => ({ ideaId: new Types.ObjectId(ideaId), depth: 0 });
+const onTopic = ({ kind, id }: Topic) => ({ topicKind: kind, topicId: new Types.ObjectId(id) });
+
+const rootsOf = ({ topic, responseId }: ThreadFilter) => ({
+  ...onTopic(topic),
+  depth: 0,
+  ...(responseId ? { responseId: new Types.ObjectId(responseId) } : {}),
+});
 
 function behind(sort: CommentSort, { place, usefulness }: ThreadPosition) {
   if (sort === 'oldest') return { place: { $gt: place } };
@@ -127,13 +147,21 @@ function before(sort: CommentSort, { place, usefulness }: ThreadPosition) {
   return { $or: [{ usefulness: { $gt: usefulness } }, { usefulness, place: { $lt: place } }] };
 }
 
-function newRecord({ id, ideaId, parent, authorId, ...words }: CommentDraft): CommentRecord {
+function newRecord({
+  id,
+  topic,
+  parent,
+  responseId,
+  authorId,
+  ...words
+}: CommentDraft): CommentRecord {
   return {
     ...words,
     _id: new Types.ObjectId(id),
-    ideaId: new Types.ObjectId(ideaId),
+    ...onTopic(topic),
     parentId: parent && new Types.ObjectId(parent.id),
     rootId: new Types.ObjectId(parent?.rootId ?? id),
+    responseId: responseId === null ? null : new Types.ObjectId(responseId),
     depth: parent ? parent.depth + 1 : 0,
     authorId: new Types.ObjectId(authorId),
     editedAt: null,

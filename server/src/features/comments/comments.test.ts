@@ -9,6 +9,7 @@ import {
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
+import { onIdea } from '../../../../test/support/onIdea.ts';
 import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
 
 let server: TestServer;
@@ -33,7 +34,14 @@ const say = (
   body: string,
   parent: Comment | null = null,
   id = makeId(),
-) => person.call.comments.post({ ideaId, id, parentId: parent?.id ?? null, body, language: 'en' });
+) =>
+  person.call.comments.post({
+    topic: onIdea(ideaId),
+    id,
+    parentId: parent?.id ?? null,
+    body,
+    language: 'en',
+  });
 
 const bodies = (comments: Comment[]) => comments.map(({ body }) => body);
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -43,7 +51,8 @@ describe('posting', () => {
     const ideaId = await anIdeaId();
     const comment = await say(ben, ideaId, 'I would **build** that.');
     expect(comment).toMatchObject({
-      ideaId,
+      topic: onIdea(ideaId),
+      responseId: null,
       parentId: null,
       rootId: comment.id,
       depth: 0,
@@ -51,7 +60,7 @@ describe('posting', () => {
       body: 'I would **build** that.',
       rev: 1,
     });
-    const { comments, next } = await server.guest.call.comments.list({ ideaId });
+    const { comments, next } = await server.guest.call.comments.list({ topic: onIdea(ideaId) });
     expect(comments).toEqual([comment]);
     expect(next).toBeNull();
     expect((await ada.call.ideas.get({ ideaId })).idea.tally.comments).toBe(1);
@@ -112,9 +121,9 @@ describe('the list', () => {
     await say(ben, ideaId, 'a2', a);
     await say(ben, ideaId, 'b1', b);
     await say(ada, ideaId, 'a11', a1);
-    const { comments } = await ada.call.comments.list({ ideaId, sort: 'oldest' });
+    const { comments } = await ada.call.comments.list({ topic: onIdea(ideaId), sort: 'oldest' });
     expect(bodies(comments)).toEqual(['a', 'a1', 'a11', 'a2', 'b', 'b1']);
-    const newest = await ada.call.comments.list({ ideaId, sort: 'newest' });
+    const newest = await ada.call.comments.list({ topic: onIdea(ideaId), sort: 'newest' });
     expect(bodies(newest.comments)).toEqual(['b', 'b1', 'a', 'a1', 'a11', 'a2']);
   });
 
@@ -136,7 +145,11 @@ describe('the list', () => {
       const read: string[] = [];
       let cursor: string | undefined;
       do {
-        const page = await ben.call.comments.list({ ideaId, sort, ...(cursor && { cursor }) });
+        const page = await ben.call.comments.list({
+          topic: onIdea(ideaId),
+          sort,
+          ...(cursor && { cursor }),
+        });
         expect(page.comments.length).toBeLessThanOrEqual(20);
         read.push(...bodies(page.comments));
         cursor = page.next ?? undefined;
@@ -146,21 +159,25 @@ describe('the list', () => {
 
     const reply = await say(ben, ideaId, 'linked', roots[25]!);
     for (const sort of ['oldest', 'newest', 'useful'] as const) {
-      const page = await ben.call.comments.list({ ideaId, sort, around: reply.id });
+      const page = await ben.call.comments.list({ topic: onIdea(ideaId), sort, around: reply.id });
       expect(bodies(page.comments)).toContain('linked');
       const at = inOrder[sort].indexOf('c25');
       expect(page.comments[0]?.body).toBe(inOrder[sort][at - (at % 20)]);
-      const rest = await ben.call.comments.list({ ideaId, sort, cursor: page.next ?? '' });
+      const rest = await ben.call.comments.list({
+        topic: onIdea(ideaId),
+        sort,
+        cursor: page.next ?? '',
+      });
       expect(rest.comments[0]?.body).toBe(inOrder[sort][at - (at % 20) + 20]);
     }
-    const lost = await ben.call.comments.list({ ideaId, around: makeId() });
+    const lost = await ben.call.comments.list({ topic: onIdea(ideaId), around: makeId() });
     expect(lost.comments[0]?.body).toBe('c0');
   }, 60_000);
 
   it('refuses a cursor that no page in this order gave out', async () => {
     const ideaId = await anIdeaId();
     for (const cursor of ['x', Buffer.from('{"$gt":""}').toString('base64url')]) {
-      await expect(ben.call.comments.list({ ideaId, cursor })).rejects.toEqual(
+      await expect(ben.call.comments.list({ topic: onIdea(ideaId), cursor })).rejects.toEqual(
         refusal('invalid_input'),
       );
     }
@@ -194,7 +211,7 @@ describe('editing and deleting', () => {
     const deleted = await ben.call.comments.delete({ commentId: root.id });
     expect(deleted).toMatchObject({ isDeleted: true, body: '', author: null, rev: 2 });
     expect(await ben.call.comments.delete({ commentId: root.id })).toEqual(deleted);
-    const { comments } = await ada.call.comments.list({ ideaId });
+    const { comments } = await ada.call.comments.list({ topic: onIdea(ideaId) });
     expect(comments[0]).toEqual(deleted);
     expect(bodies(comments)).toEqual(['', 'A reply']);
     expect((await ada.call.ideas.get({ ideaId })).idea.tally.comments).toBe(1);
@@ -225,7 +242,7 @@ describe('a closed board', () => {
     await expect(say(ada, ideaId, 'After')).rejects.toEqual(closed);
     await expect(ben.call.comments.edit({ commentId, body: 'x' })).rejects.toEqual(closed);
     await expect(ben.call.comments.react({ commentId, reaction: 'love' })).rejects.toEqual(closed);
-    expect((await ben.call.comments.list({ ideaId })).comments).toHaveLength(1);
+    expect((await ben.call.comments.list({ topic: onIdea(ideaId) })).comments).toHaveLength(1);
     expect((await ben.call.comments.unreact({ commentId })).mine).toBeNull();
     expect((await ben.call.comments.delete({ commentId })).isDeleted).toBe(true);
   });
@@ -244,9 +261,11 @@ describe('reactions', () => {
     const { reactions } = await ben.call.comments.react({ commentId, reaction: 'insight' });
     expect(reactions).toMatchObject({ rev: 2, counts: { love: 0, insight: 1 } });
 
-    const page = await ben.call.comments.list({ ideaId });
+    const page = await ben.call.comments.list({ topic: onIdea(ideaId) });
     expect(page.myReactions).toEqual({ [commentId]: 'insight' });
-    expect((await server.guest.call.comments.list({ ideaId })).myReactions).toEqual({});
+    expect((await server.guest.call.comments.list({ topic: onIdea(ideaId) })).myReactions).toEqual(
+      {},
+    );
     const stored = await server.parts.comments.get(commentId);
     expect(stored?.usefulness).toBe(usefulness(reactions));
 
@@ -274,7 +293,7 @@ describe('what is told', () => {
     const ideaId = await anIdeaId();
     const root = await say(ada, ideaId, 'root');
     await say(ada, ideaId, 'another');
-    const before = (await ada.call.comments.list({ ideaId })).comments;
+    const before = (await ada.call.comments.list({ topic: onIdea(ideaId) })).comments;
     const told: Parameters<typeof server.parts.broadcaster.tell>[0] = [];
     const { tell } = server.parts.broadcaster;
     server.parts.broadcaster.tell = (events) => {
@@ -299,7 +318,7 @@ describe('what is told', () => {
           one.id === payload.commentId ? applyReacted(one, payload.reactions) : one,
         );
     }
-    expect(list).toEqual((await ada.call.comments.list({ ideaId })).comments);
+    expect(list).toEqual((await ada.call.comments.list({ topic: onIdea(ideaId) })).comments);
     expect(told.map(({ name }) => name)).toEqual([
       'comment.posted',
       'idea.tallied',

@@ -8,7 +8,7 @@ import { toComment } from './storedComment.ts';
 import { withAuthor } from './withAuthor.ts';
 
 /**
- * Takes the words and the author of one's own comment off the record, and it off the idea's count.
+ * Takes the words and the author of one's own comment off the record, and it off its topic's count.
  * Its place stays, for its replies and so that lists agree. Deleting again changes nothing.
  */
 export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = async (
@@ -19,21 +19,18 @@ export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = asy
   if (!known) throw new Refusal('not_found');
   if (known.isDeleted) return answer(toComment(known, null));
   authoriseOwn(asker, 'comment.delete', known);
-  const { ideaId } = known;
-  const change = await parts.ideaTurns(ideaId, () =>
+  const { kind, id } = known.topic;
+  const change = await parts.ideaTurns(id, () =>
     parts.storage.transaction(async (session) => {
       const erased = await parts.comments.erase(commentId, session);
-      const tally = erased && (await parts.ideas.countComments(ideaId, -1, session));
-      return erased && tally && { comment: toComment(erased, null), tally };
+      const counted = erased && (await parts.topics[kind].count(id, -1, session));
+      return erased && counted && { comment: toComment(erased, null), counted };
     }),
   );
   if (!change) return answer(await standing(parts, commentId));
   return {
     output: change.comment,
-    events: [
-      { name: 'comment.edited', payload: change.comment },
-      { name: 'idea.tallied', payload: { ideaId, tally: change.tally } },
-    ],
+    events: [{ name: 'comment.edited', payload: change.comment }, ...change.counted.events],
   };
 };
 

@@ -3,7 +3,6 @@ import type { Inputs } from '@roundhouse/shared/contract';
 import { authoriseOwn } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
-import { requireOpenIdea } from '../ideas/index.ts';
 import { settleMentions } from './mentions.ts';
 import { withAuthor } from './withAuthor.ts';
 
@@ -16,7 +15,7 @@ export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
   if (!known) throw new Refusal('not_found');
   if (known.isDeleted) throw new Refusal('comment_deleted');
   authoriseOwn(asker, 'comment.edit', known);
-  await requireOpenIdea(parts, known.ideaId);
+  await parts.topics[known.topic.kind].requireOpen(known.topic.id);
   const words = await settleMentions(parts, body);
   if (words === known.body) return answer(await withAuthor(parts, known));
   const rewritten = await parts.comments.rewrite(commentId, words, parts.clock());

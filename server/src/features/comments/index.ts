@@ -7,6 +7,13 @@ import { react, unreact } from './react.ts';
 
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
+export {
+  type Counted,
+  nothingThere,
+  type ResponseCheck,
+  type TopicKeeper,
+  type Topics,
+} from './topicKeeper.ts';
 
 export const commentsHandlers = {
   list: actions.comments.list.handler(run(listComments)),

@@ -1,25 +1,32 @@
-import { COMMENT_LIMITS, type CommentPage, type CommentSort } from '@roundhouse/shared/comments';
+import {
+  COMMENT_LIMITS,
+  type CommentPage,
+  type CommentSort,
+  isSameTopic,
+} from '@roundhouse/shared/comments';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
-import { toComment } from './storedComment.ts';
+import type { ThreadFilter } from './comments.store.ts';
+import { type StoredComment, toComment } from './storedComment.ts';
 import { readThreadCursor, writeThreadCursor } from './threadCursor.ts';
 import { arrangeThreads } from './threads.ts';
 
-type Asked = { ideaId: string; sort: CommentSort; cursor?: string; around?: string };
+type Asked = ThreadFilter & { sort: CommentSort; cursor?: string; around?: string };
 
 const { perPage } = COMMENT_LIMITS;
 
 /**
  * A page of twenty threads, each whole. With `around`, the page that holds that comment, and a
- * cursor that goes on from there; the first page where it is not a comment on this idea. Deleted
+ * cursor that goes on from there; the first page where it is not in any of these threads. Deleted
  * comments keep their place for good, so that a list to which every event was applied equals
  * one fetched anew.
  */
 export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }, asked) => {
-  if (!(await parts.ideas.get(asked.ideaId))) throw new Refusal('not_found');
+  const { kind, id } = asked.topic;
+  if (!(await parts.topics[kind].isThere(id, asker))) throw new Refusal('not_found');
   const from = await startOf(parts, asked);
-  const found = await parts.comments.roots(asked.ideaId, asked.sort, from, perPage + 1);
+  const found = await parts.comments.roots(asked, asked.sort, from, perPage + 1);
   const roots = found.slice(0, perPage);
   const last = roots.at(-1);
   const replies = await parts.comments.replies(roots.map(({ id }) => id));
@@ -33,12 +40,17 @@ export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }
   });
 };
 
-async function startOf(parts: Parts, { ideaId, sort, cursor, around }: Asked) {
+async function startOf(parts: Parts, { sort, cursor, around, ...filter }: Asked) {
   const after = readThreadCursor(sort, cursor);
   if (after) return { after };
   const target = around === undefined ? null : await parts.comments.get(around);
-  const root = target?.ideaId === ideaId ? await parts.comments.get(target.rootId) : null;
-  if (!root) return {};
-  const before = await parts.comments.countBefore(root, sort);
+  const root = target && (await parts.comments.get(target.rootId));
+  if (!root || !isAmong(root, filter)) return {};
+  const before = await parts.comments.countBefore(filter, root, sort);
   return { skip: before - (before % perPage) };
+}
+
+function isAmong(root: StoredComment, { topic, responseId }: ThreadFilter): boolean {
+  if (responseId !== undefined && root.responseId !== responseId) return false;
+  return isSameTopic(root.topic, topic);
 }

@@ -4,7 +4,6 @@ import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
-import { requireOpenIdea } from '../ideas/index.ts';
 import type { StoredComment } from './storedComment.ts';
 
 type Reacted = Outputs['comments']['react'];
@@ -17,7 +16,7 @@ export const react: UseCase<{ commentId: string; reaction: Reaction }, Reacted> 
   const comment = await asking.parts.comments.get(commentId);
   if (!comment) throw new Refusal('not_found');
   if (comment.isDeleted) throw new Refusal('comment_deleted');
-  await requireOpenIdea(asking.parts, comment.ideaId);
+  await asking.parts.topics[comment.topic.kind].requireOpen(comment.topic.id);
   return setReaction(asking, comment, reaction);
 };
 
@@ -30,20 +29,20 @@ export const unreact: UseCase<{ commentId: string }, Reacted> = async (asking, {
 
 async function setReaction(
   { parts, asker }: Asking,
-  { id: commentId, ideaId }: StoredComment,
+  { id: commentId, topic }: StoredComment,
   mine: Reaction | null,
 ): Promise<Outcome<Reacted>> {
   const { id: personId } = member(asker);
-  const changed = await parts.ideaTurns(ideaId, () => store(parts, commentId, personId, mine));
+  const changed = await parts.ideaTurns(topic.id, () => store(parts, commentId, personId, mine));
   if (!changed.isChange) return answer({ mine, reactions: changed.reactions });
   const { reactions } = changed;
   return {
     output: { mine, reactions },
     events: [
-      { name: 'comment.reacted', payload: { ideaId, commentId, reactions } },
+      { name: 'comment.reacted', payload: { topic, commentId, reactions } },
       {
         name: 'reaction.changed',
-        payload: { personId, ideaId, commentId, mine, rev: reactions.rev },
+        payload: { personId, topic, commentId, mine, rev: reactions.rev },
       },
     ],
   };

@@ -14,13 +14,19 @@ export const NO_REACTIONS: ReactionTally = {
   counts: { useful: 0, love: 0, fun: 0, insight: 0, puzzled: 0 },
 };
 
-export function toStoredComment({ _id, ...record }: CommentRecord): StoredComment {
+export function toStoredComment({
+  _id,
+  topicKind,
+  topicId,
+  ...record
+}: CommentRecord): StoredComment {
   return {
     ...record,
     id: _id.toHexString(),
-    ideaId: record.ideaId.toHexString(),
+    topic: { kind: topicKind, id: topicId.toHexString() },
     parentId: record.parentId?.toHexString() ?? null,
     rootId: record.rootId.toHexString(),
+    responseId: record.responseId?.toHexString() ?? null,
     authorId: record.authorId?.toHexString() ?? null,
     createdAt: record.createdAt.toISOString(),
     editedAt: record.editedAt?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
 import { aPicture } from '../../../../test/support/files.ts';
+import { onIdea } from '../../../../test/support/onIdea.ts';
 import { startServer, type TestServer } from '../../../../test/support/startServer.ts';
 
 let server: TestServer;
@@ -83,8 +84,8 @@ it('pages through everybody without repeating or leaving out', async () => {
 it('shows a person’s page with what they have done', async () => {
   const fan = await server.signUp({ name: 'Finn' });
   const { id: ideaId } = await fan.call.ideas.post(anIdea({ boardId: server.board.id }));
-  const comment = { ideaId, id: makeId(), parentId: null, body: 'First!', language: 'en' } as const;
-  await fan.call.comments.post(comment);
+  const comment = { topic: onIdea(ideaId), id: makeId(), parentId: null, body: 'First!' };
+  await fan.call.comments.post({ ...comment, language: 'en' });
   expect(await server.guest.call.people.get({ id: fan.id })).toMatchObject({
     name: 'Finn',
     counts: { ideas: 1, supports: 1, comments: 1 },

@@ -10,7 +10,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const place = { kind: 'root', ideaId: '1'.repeat(24) } as const;
+const place = { kind: 'root', topicId: '1'.repeat(24) } as const;
 const bo = { id: 'd'.repeat(24), name: 'Bo Li', avatarUrl: null, role: 'rep' };
 const field = () => screen.getByRole('textbox', { name: 'Your comment' }) as HTMLTextAreaElement;
 

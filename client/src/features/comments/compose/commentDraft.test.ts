@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { dropDraft, keepDraft, readDraft } from './commentDraft.ts';
 
-const idea = { kind: 'root', ideaId: 'a'.repeat(24) } as const;
+const idea = { kind: 'root', topicId: 'a'.repeat(24) } as const;
 const reply = { kind: 'reply', commentId: 'a'.repeat(24) } as const;
 
 describe('drafts of comments', () => {
@@ -24,7 +24,7 @@ describe('drafts of comments', () => {
   });
 
   it('are nothing when the storage holds nonsense', () => {
-    localStorage.setItem(`roundhouse.comment.root.${idea.ideaId}`, '{"text":1}');
+    localStorage.setItem(`roundhouse.comment.root.${idea.topicId}`, '{"text":1}');
     expect(readDraft(idea)).toBeNull();
   });
 });

@@ -3,14 +3,19 @@ import type { MentionText } from '../mentions/mentionText.ts';
 const PREFIX = 'roundhouse.comment.';
 const EMPTY: MentionText = { text: '', picked: [] };
 
-/** Which draft: a comment on the idea, a reply to a comment, or an edit of one. */
+/** Which draft: a comment on a topic, a reply to a response or a comment, or an edit of one. */
 export type DraftPlace =
-  | { kind: 'root'; ideaId: string }
+  | { kind: 'root'; topicId: string }
+  | { kind: 'response'; responseId: string }
   | { kind: 'reply'; commentId: string }
   | { kind: 'edit'; commentId: string };
 
-const keyOf = (place: DraftPlace) =>
-  `${PREFIX}${place.kind}.${place.kind === 'root' ? place.ideaId : place.commentId}`;
+const keyOf = (place: DraftPlace) => `${PREFIX}${place.kind}.${idOf(place)}`;
+
+function idOf(place: DraftPlace): string {
+  if (place.kind === 'root') return place.topicId;
+  return place.kind === 'response' ? place.responseId : place.commentId;
+}
 
 /** What was typed there and not sent; `null` where nothing was. */
 export function readDraft(place: DraftPlace): MentionText | null {

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { Topic } from '@roundhouse/shared/comments';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './ArrivalsPill.module.css';
@@ -6,9 +7,9 @@ import { useArrivals } from './useArrivals.ts';
 import { showComment } from './usePermalink.ts';
 
 /** "2 new comments", while they are out of sight; pressed, the first of them is shown. */
-export function ArrivalsPill({ ideaId, onNewest }: { ideaId: string; onNewest: () => void }) {
+export function ArrivalsPill({ topic, onNewest }: { topic: Topic; onNewest: () => void }) {
   const { t } = useTranslation('comments');
-  const { unseen, see, seeAll } = useArrivals(ideaId);
+  const { unseen, see, seeAll } = useArrivals(topic);
   const [first] = unseen;
   if (!first) return null;
   function show() {

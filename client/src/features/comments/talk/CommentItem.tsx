@@ -8,6 +8,7 @@ import { CommentActions } from './CommentActions.tsx';
 import { CommentHead } from './CommentHead.tsx';
 import { EditForm } from './EditForm.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import { ResponseMark } from './ResponseMark.tsx';
 import { useTalk } from './TalkContext.ts';
 import type { Branch } from './threads.ts';
 
@@ -30,6 +31,7 @@ export const CommentItem = memo(function CommentItem({ branch }: { branch: Branc
         aria-label={t('comment.by', { name: comment.author?.name ?? t('comment.deletedAuthor') })}
       >
         <CommentHead comment={comment} isWaiting={isWaiting} />
+        {comment.responseId && <ResponseMark responseId={comment.responseId} />}
         {comment.isDeleted ? (
           <p className={classes.deleted}>{t('comment.deleted')}</p>
         ) : mode === 'edit' ? (

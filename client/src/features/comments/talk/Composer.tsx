@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { Idea, IdeaStatus } from '@roundhouse/shared/ideas';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
@@ -8,19 +7,17 @@ import { CommentForm } from '../compose/CommentForm.tsx';
 import type { DraftPlace } from '../compose/commentDraft.ts';
 import { useSendComment } from '../compose/useSendComment.ts';
 import classes from './Talk.module.css';
-import { useTalk } from './TalkContext.ts';
+import { type ClosedReason, useTalk } from './TalkContext.ts';
 
-/** Where a comment on the idea begins; for guests the way in, for a closed talk the reason. */
-export function Composer({ idea }: { idea: Pick<Idea, 'id' | 'status'> }) {
+/** Where a comment on the topic begins; for guests the way in, for a closed talk the reason. */
+export function Composer({ closed }: { closed: ClosedReason | null }) {
   const { t } = useTranslation('comments');
   const isSignedIn = useViewer() !== null;
-  const { isOpen, tellTyping } = useTalk();
-  const send = useSendComment(idea.id, null);
-  const ideaId = idea.id;
-  const place = useMemo<DraftPlace>(() => ({ kind: 'root', ideaId }), [ideaId]);
-  if (!isOpen) {
-    return <p className={classes.closed}>{t(`closed.${whyClosed(idea.status)}`)}</p>;
-  }
+  const { topic, tellTyping } = useTalk();
+  const send = useSendComment({ topic });
+  const topicId = topic.id;
+  const place = useMemo<DraftPlace>(() => ({ kind: 'root', topicId }), [topicId]);
+  if (closed) return <p className={classes.closed}>{t(`closed.${closed}`)}</p>;
   if (!isSignedIn) {
     return (
       <Button variant="default" size="md" onClick={() => openInvitation({ kind: 'comment' })}>
@@ -38,9 +35,4 @@ export function Composer({ idea }: { idea: Pick<Idea, 'id' | 'status'> }) {
       onType={tellTyping}
     />
   );
-}
-
-function whyClosed(status: IdeaStatus) {
-  const isReason = status === 'withdrawn' || status === 'merged' || status === 'archived';
-  return isReason ? status : 'board';
 }

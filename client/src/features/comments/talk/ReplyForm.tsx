@@ -14,9 +14,9 @@ import { useTalk } from './TalkContext.ts';
  */
 export function ReplyForm({ comment, onDone }: { comment: Comment; onDone: () => void }) {
   const { t } = useTranslation('comments');
-  const { ideaId, tellTyping } = useTalk();
+  const { topic, tellTyping } = useTalk();
   const isDeepest = comment.depth >= COMMENT_LIMITS.depth;
-  const send = useSendComment(ideaId, isDeepest ? comment.parentId : comment.id);
+  const send = useSendComment({ topic, parentId: isDeepest ? comment.parentId : comment.id });
   const commentId = comment.id;
   const place = useMemo<DraftPlace>(() => ({ kind: 'reply', commentId }), [commentId]);
   const start = useMemo(() => greeting(isDeepest ? comment.author : null), [isDeepest, comment]);

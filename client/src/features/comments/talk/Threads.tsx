@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Topic } from '@roundhouse/shared/comments';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, LineSkeletons } from '../../../ui/index.ts';
@@ -10,17 +11,17 @@ import type { useComments } from './useComments.ts';
 import { useWaiting } from './useWaiting.ts';
 
 interface Props {
-  ideaId: string;
+  topic: Topic;
   talk: ReturnType<typeof useComments>;
   /** Goes from the part around a linked comment to the whole talk; missing where all of it is here. */
   onShowAll: (() => void) | undefined;
 }
 
 /** The threads loaded so far, through all states of loading them. */
-export function Threads({ ideaId, talk, onShowAll }: Props) {
+export function Threads({ topic, talk, onShowAll }: Props) {
   const { t } = useTranslation('comments');
   const { comments, hasNextPage, isFetchingNextPage, isFetchNextPageError } = talk;
-  const waiting = useWaiting(ideaId, comments);
+  const waiting = useWaiting(topic, comments);
   const threads = useMemo(() => threadsOf(comments, waiting), [comments, waiting]);
   if (talk.isPending) return <LineSkeletons count={5} />;
   if (talk.isError && threads.length === 0) {

@@ -1,13 +1,14 @@
+import type { Topic } from '@roundhouse/shared/comments';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
 import { useTyping } from '../../../realtime/index.ts';
 import classes from './Talk.module.css';
 
 /** Who else is writing now; its line is always there, so that nothing jumps. */
-export function TypingLine({ ideaId }: { ideaId: string }) {
+export function TypingLine({ topic }: { topic: Topic }) {
   const { t } = useTranslation('comments');
   const viewerId = useViewer()?.id;
-  const people = useTyping(ideaId).filter((person) => person.id !== viewerId);
+  const people = useTyping(topic).filter((person) => person.id !== viewerId);
   const [first, second] = people;
   const text = !first
     ? ''

@@ -1,3 +1,4 @@
+import { isSameTopic, type Topic } from '@roundhouse/shared/comments';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
@@ -8,13 +9,13 @@ import { useAnnounce } from '../../../ui/index.ts';
 const ANNOUNCE_EVERY_MS = 15_000;
 
 /** Comments of others that came while this page is open and have not been in sight yet. */
-export function useArrivals(ideaId: string) {
+export function useArrivals(topic: Topic) {
   const viewerId = useViewer()?.id;
   const [unseen, setUnseen] = useState<string[]>([]);
   const tell = useTellArrivals();
 
   useLive('comment.posted', (comment) => {
-    if (comment.ideaId !== ideaId || comment.author?.id === viewerId) return;
+    if (!isSameTopic(comment.topic, topic) || comment.author?.id === viewerId) return;
     setUnseen((known) => (known.includes(comment.id) ? known : [...known, comment.id]));
   });
   const see = useCallback(

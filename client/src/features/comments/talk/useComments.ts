@@ -1,21 +1,21 @@
-import type { Comment, CommentPage, CommentSort } from '@roundhouse/shared/comments';
+import type { Comment, CommentPage, CommentSort, Topic } from '@roundhouse/shared/comments';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../../app/api.ts';
 
 export interface TalkView {
-  ideaId: string;
+  topic: Topic;
   sort: CommentSort;
   /** Begin at the page that holds this comment. */
   around?: string;
 }
 
-/** The talk under an idea, as far as it is loaded: a flat list, each comment before its replies. */
-export function useComments({ ideaId, sort, around }: TalkView) {
+/** The talk on a topic, as far as it is loaded: a flat list, each comment before its replies. */
+export function useComments({ topic, sort, around }: TalkView) {
   const query = useInfiniteQuery(
     api.comments.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
-        ideaId,
+        topic,
         sort,
         ...(cursor ? { cursor } : around ? { around } : {}),
       }),

@@ -1,0 +1,17 @@
+import { nothingThere, type ResponseCheck, type Topics } from '../features/comments/index.ts';
+import { ideaTopic } from '../features/ideas/index.ts';
+import type { Parts } from './parts.ts';
+
+/** What comments can be about, and what they can answer: each feature that has a talk adds its line. */
+export function createTalk(stores: Pick<Parts, 'ideas' | 'boards'>): {
+  topics: Topics;
+  isResponseTo: ResponseCheck;
+} {
+  return {
+    topics: {
+      idea: ideaTopic(stores),
+      update: nothingThere,
+    },
+    isResponseTo: async () => false,
+  };
+}
