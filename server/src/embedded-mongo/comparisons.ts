@@ -1,5 +1,6 @@
 import type { BSONRegExp, Double } from 'bson';
 import { compare, textOf } from './comparison.ts';
+import { fail } from './errors.ts';
 import { execRegex, fromBson } from './regularExpressions.ts';
 import { rank, rankOf } from './types.ts';
 import { bsonTypeOf } from './values.ts';
@@ -15,6 +16,7 @@ const isNullish = (value: unknown): boolean => value === null || value === undef
 
 /** `{$eq: operand}` on one value; null also equals a missing field. */
 export function equals(operand: unknown): Test {
+  if (operand === undefined) fail(2, 'cannot compare to undefined');
   if (isNullish(operand)) return isNullish;
   const type = rankOf(operand);
   return (value) => rankOf(value) === type && compare(value, operand) === 0;
@@ -27,6 +29,7 @@ export function equals(operand: unknown): Test {
 export function inequality(op: Inequality, operand: unknown): Test {
   const allowsEqual = op === '$gte' || op === '$lte';
   const sign = op === '$gt' || op === '$gte' ? 1 : -1;
+  if (operand === undefined) fail(2, 'cannot compare to undefined');
   if (isNullish(operand)) return (value) => allowsEqual && isNullish(value);
   const type = rankOf(operand);
   const isEdge = type === rank.minKey || type === rank.maxKey;

@@ -1,15 +1,17 @@
-import type { Binary, BSONRegExp, Long } from 'bson';
+import { type Binary, BSONRegExp, type Long } from 'bson';
+import { plainDoc } from './comparison.ts';
 import { equals, inequality, isAnyOf, matchesRegex } from './comparisons.ts';
 import { fail } from './errors.ts';
 import {
   type Condition,
   compileConditions,
-  compilePredicate,
+  compileWithin,
   type Found,
   isOperatorDoc,
+  isPathless,
 } from './matching.ts';
-import { isNumeric, toNumber } from './numbers.ts';
-import { compileRegex } from './regularExpressions.ts';
+import { isNumeric, type Numeric, toNumber } from './numbers.ts';
+import { fromBson } from './regularExpressions.ts';
 import { aliasOf, typeAlias } from './types.ts';
 import { bsonTypeOf, type Doc, isDoc } from './values.ts';
 
@@ -48,8 +50,9 @@ function compileNot(operand: unknown): Condition {
   if (bsonTypeOf(operand) === 'BSONRegExp')
     return negated(leaf(matchesRegex(operand as BSONRegExp)));
   if (!isDoc(operand)) return fail(2, '$not needs a regex or a document');
-  if (Object.keys(operand).length === 0) return fail(2, '$not cannot be empty');
-  if (!isOperatorDoc(operand)) return fail(2, `unknown operator: ${Object.keys(operand)[0]}`);
+  const [first] = Object.keys(operand);
+  if (first === undefined) return fail(2, '$not cannot be empty');
+  if (!isOperatorDoc(operand)) return fail(2, `unknown operator: ${first}`);
   const conditions = compileConditions(operand);
   return negated(conditions.length === 1 ? conditions[0]! : allOf(conditions));
 }
@@ -57,9 +60,8 @@ function compileNot(operand: unknown): Condition {
 function compileElemMatch(operand: unknown): Condition {
   if (!isDoc(operand)) return fail(2, '$elemMatch needs an Object');
   const first = Object.keys(operand)[0];
-  const isValueMatch =
-    isOperatorDoc(operand) && !['$and', '$or', '$nor', '$expr', '$where'].includes(first!);
-  if (isValueMatch) {
+  const isReference = '$ref' in operand || '$id' in operand || '$db' in operand;
+  if (isOperatorDoc(operand) && !isReference && !isPathless(first!)) {
     const conditions = compileConditions(operand);
     return whole((value, found) => {
       if (!Array.isArray(value)) return false;
@@ -70,7 +72,7 @@ function compileElemMatch(operand: unknown): Condition {
       return index >= 0;
     });
   }
-  const test = compilePredicate(operand);
+  const test = compileWithin(plainDoc(operand), { variables: {}, isElement: true });
   return whole((value, found) => {
     if (!Array.isArray(value)) return false;
     const index = value.findIndex((element) => {
@@ -86,11 +88,15 @@ function compileElemMatch(operand: unknown): Condition {
 
 function compileAll(operand: unknown): Condition[] {
   const operands = list('$all', operand);
+  const beginsElemMatch = (item: unknown): item is Doc =>
+    isDoc(item) && Object.keys(item)[0] === '$elemMatch';
+  const isElemMatch = beginsElemMatch(operands[0]);
   return operands.map((item) => {
-    if (isOperatorDoc(item)) {
-      if (Object.keys(item)[0] !== '$elemMatch') return fail(2, 'no $ expressions in $all');
-      return compileElemMatch(item.$elemMatch);
-    }
+    if (isElemMatch)
+      return beginsElemMatch(item)
+        ? compileElemMatch(item.$elemMatch)
+        : fail(2, '$all/$elemMatch has to be consistent');
+    if (isOperatorDoc(item)) return fail(2, 'no $ expressions in $all');
     return leaf(
       bsonTypeOf(item) === 'BSONRegExp' ? matchesRegex(item as BSONRegExp) : equals(item),
     );
@@ -105,21 +111,25 @@ function compileSize(operand: unknown): Condition {
   return whole((value) => Array.isArray(value) && value.length === size);
 }
 
+/** A number cut to 64 bits, as a cast in C does it: what does not fit becomes the least one. */
+function toLong(value: Numeric): bigint {
+  if (bsonTypeOf(value) === 'Long') return (value as Long).toBigInt();
+  const number = toNumber(value);
+  if (!(Math.abs(number) < 2 ** 63)) return -(2n ** 63n);
+  return BigInt(Math.trunc(number));
+}
+
 function compileMod(operand: unknown): Condition {
   if (!Array.isArray(operand)) return fail(2, 'malformed mod, needs to be an array');
-  if (operand.length < 2) return fail(2, 'malformed mod, not enough elements');
+  const [divisor, remainder] = operand as unknown[];
+  if (operand.length === 0) return fail(2, 'malformed mod, not enough elements');
+  if (!isNumeric(divisor)) return fail(2, 'malformed mod, divisor not a number');
+  if (operand.length === 1) return fail(2, 'malformed mod, not enough elements');
+  if (!isNumeric(remainder)) return fail(2, 'malformed mod, remainder not a number');
   if (operand.length > 2) return fail(2, 'malformed mod, too many elements');
-  const [divisor, remainder] = operand.map((item) =>
-    isNumeric(item) ? Math.trunc(toNumber(item)) : Number.NaN,
-  );
-  if (!isNumeric(operand[0])) return fail(2, 'malformed mod, divisor not a number');
-  if (!divisor) return fail(2, 'divisor cannot be 0');
-  const wanted = Number.isNaN(remainder) ? 0 : remainder!;
-  return leaf((value) => {
-    if (!isNumeric(value)) return false;
-    const number = toNumber(value);
-    return Number.isFinite(number) && Math.trunc(number) % divisor === wanted;
-  });
+  const [by, wanted] = [toLong(divisor), toLong(remainder)];
+  if (by === 0n) return fail(2, 'divisor cannot be 0');
+  return leaf((value) => isNumeric(value) && toLong(value) % by === wanted);
 }
 
 function compileType(operand: unknown): Condition {
@@ -145,48 +155,52 @@ function compileType(operand: unknown): Condition {
   });
 }
 
-function compileRegexOperator(operand: unknown, options: unknown): Condition {
-  if (bsonTypeOf(operand) === 'BSONRegExp') {
-    const given = operand as BSONRegExp;
-    if (options !== undefined && given.options !== '')
-      return fail(51075, 'options set in both $regex and $options');
-    return leaf(
-      matchesRegex(
-        given,
-        compileRegex(given.pattern, typeof options === 'string' ? options : given.options),
-      ),
-    );
-  }
-  if (typeof operand !== 'string') return fail(2, '$regex has to be a string');
+/** `$regex` with its `$options`, in whichever order they come. */
+function compileRegexOperator(siblings: Doc): Condition {
+  const { $regex: given, $options: options } = siblings;
+  const isRegex = bsonTypeOf(given) === 'BSONRegExp';
+  if (!isRegex && typeof given !== 'string') return fail(2, '$regex has to be a string');
   if (options !== undefined && typeof options !== 'string')
     return fail(2, '$options has to be a string');
-  const regex = compileRegex(operand, (options as string | undefined) ?? '');
-  const test = matchesRegex(
-    { pattern: operand, options: options ?? '', _bsontype: 'BSONRegExp' } as BSONRegExp,
-    regex,
-  );
-  return leaf(test);
+  const own = isRegex ? (given as BSONRegExp).options : '';
+  if (own !== '' && options) {
+    const names = Object.keys(siblings);
+    const code = names.indexOf('$options') < names.indexOf('$regex') ? 51074 : 51075;
+    return fail(code, 'options set in both $regex and $options');
+  }
+  const pattern = isRegex ? (given as BSONRegExp).pattern : (given as string);
+  const value = new BSONRegExp(pattern, own || options || '');
+  return leaf(matchesRegex(isRegex ? (given as BSONRegExp) : value, fromBson(value)));
 }
 
+/** Bits as a mask: from a number, a list of positions, or bytes. Throws 9 for a number that is no mask. */
 function bitMask(name: string, operand: unknown): bigint {
   if (isNumeric(operand)) {
     const number = toNumber(operand);
-    if (number < 0 || !Number.isInteger(number))
-      return fail(number < 0 ? 2 : 9, `${name} takes a whole number that is not negative`);
-    return BigInt(number);
+    if (!Number.isInteger(number) || number >= 2 ** 63)
+      return fail(9, `Expected an integer: ${name}: ${number}`);
+    if (number < 0) return fail(9, `Expected a positive number in: ${name}: ${number}`);
+    return toLong(operand);
   }
-  if (Array.isArray(operand))
-    return operand.reduce((mask: bigint, bit) => mask | (1n << BigInt(toNumber(bit))), 0n);
-  if (bsonTypeOf(operand) === 'Binary') {
-    return (operand as Binary)
-      .value()
-      .reduce((mask, byte, i) => mask | (BigInt(byte) << BigInt(8 * i)), 0n);
-  }
+  if (Array.isArray(operand)) return operand.reduce(withBit, 0n);
+  if (bsonTypeOf(operand) === 'Binary') return bitsOf(operand as Binary);
   return fail(
     2,
     `${name} takes an Array, a number, or a BinData but received: ${aliasOf(operand)}`,
   );
 }
+
+function withBit(mask: bigint, bit: unknown): bigint {
+  const number = isNumeric(bit) ? toNumber(bit) : Number.NaN;
+  if (!Number.isInteger(number) || number >= 2 ** 31)
+    return fail(2, `bit positions must be an integer but got: ${String(bit)}`);
+  return number < 0
+    ? fail(2, `bit positions must be >= 0 but got: ${number}`)
+    : mask | (1n << BigInt(number));
+}
+
+const bitsOf = (binary: Binary): bigint =>
+  BigInt(`0x00${Buffer.from(binary.value()).reverse().toString('hex')}`);
 
 function compileBits(
   name: string,
@@ -195,11 +209,11 @@ function compileBits(
 ): Condition {
   const mask = bitMask(name, operand);
   return leaf((value) => {
-    if (bsonTypeOf(value) === 'Binary') return holds(bitMask(name, value), mask);
+    if (bsonTypeOf(value) === 'Binary') return holds(bitsOf(value as Binary), mask);
     if (!isNumeric(value)) return false;
-    if (value._bsontype === 'Long') return holds((value as Long).toBigInt(), mask);
     const number = toNumber(value);
-    return Number.isSafeInteger(number) && holds(BigInt(number), mask);
+    const isWhole = Number.isInteger(number) && number >= -(2 ** 63) && number < 2 ** 63;
+    return (value._bsontype !== 'Double' || isWhole) && holds(toLong(value), mask);
   });
 }
 
@@ -248,7 +262,7 @@ export function compileOperator(
     case '$type':
       return compileType(operand);
     case '$regex':
-      return compileRegexOperator(operand, siblings.$options);
+      return compileRegexOperator(siblings);
     case '$options':
       return '$regex' in siblings ? undefined : fail(2, '$options needs a $regex');
     case '$bitsAllSet':

@@ -3,6 +3,7 @@ import { equals, matchesRegex } from './comparisons.ts';
 import { compileOperator } from './conditions.ts';
 import { fail } from './errors.ts';
 import { compileExpression, truthy } from './expressions.ts';
+import { isNumeric, toNumber } from './numbers.ts';
 import { visitPath } from './paths.ts';
 import { bsonTypeOf, type Doc, isDoc } from './values.ts';
 
@@ -23,11 +24,10 @@ export interface Condition {
   all?: Condition[];
 }
 
-/** True for `{$gt: 1}`: a document whose first field is an operator. */
+/** True for `{$gt: 1}`: a document whose first field is an operator, and that is no reference. */
 export function isOperatorDoc(value: unknown): value is Doc {
   if (!isDoc(value) || bsonTypeOf(value) !== undefined) return false;
-  const first = Object.keys(value)[0];
-  return first?.startsWith('$') === true && first !== '$ref' && first !== '$id';
+  return Object.keys(value)[0]?.startsWith('$') === true && !('$ref' in value && '$id' in value);
 }
 
 /** The conditions of one field's operand: `{$gt: 1, $lt: 5}`, a regular expression, or a value to equal. */
@@ -63,55 +63,81 @@ function onPath(path: string, condition: Condition): Predicate {
 
 type Variables = Record<string, unknown>;
 
-function branches(name: string, operand: unknown, variables: Variables): Predicate[] {
+/** What a filter's place allows: `$expr` sees the whole document only. */
+export interface Context {
+  variables: Variables;
+  /** The filter is about an element of an array (`$elemMatch`). */
+  isElement: boolean;
+}
+
+function branches(name: string, operand: unknown, context: Context): Predicate[] {
   if (!Array.isArray(operand)) return fail(2, `${name} must be an array`);
   if (operand.length === 0) return fail(2, '$and/$or/$nor must be a nonempty array');
   return operand.map((branch) =>
     isDoc(branch)
-      ? compilePredicate(branch, variables)
+      ? compileWithin(branch, context)
       : fail(2, '$or/$and/$nor entries need to be full objects'),
   );
 }
 
-function compileTopLevel(
-  name: string,
-  operand: unknown,
-  variables: Variables,
-): Predicate | undefined {
+/** Operators that stand where a field's name would. */
+const pathless = new Set(
+  '$and $or $nor $expr $comment $alwaysTrue $alwaysFalse $where $text $jsonSchema $ref $id $db'.split(
+    ' ',
+  ),
+);
+export const isPathless = (name: string): boolean => pathless.has(name);
+
+function always(name: string, operand: unknown, value: boolean): Predicate {
+  if (!isNumeric(operand) || toNumber(operand) !== 1)
+    fail(9, `${name} must be an integer value of 1`);
+  return () => value;
+}
+
+function compileTopLevel(name: string, operand: unknown, context: Context): Predicate | undefined {
   switch (name) {
     case '$and': {
-      const all = branches(name, operand, variables);
+      const all = branches(name, operand, context);
       return (doc, found) => all.every((test) => test(doc, found));
     }
     case '$or': {
-      const any = branches(name, operand, variables);
+      const any = branches(name, operand, context);
       return (doc, found) => any.some((test) => test(doc, found));
     }
     case '$nor': {
-      const none = branches(name, operand, variables);
+      const none = branches(name, operand, context);
       return (doc) => !none.some((test) => test(doc, { offset: undefined }));
     }
     case '$expr': {
+      if (context.isElement) fail(2, '$expr can only be applied to the top-level document');
+      const { variables } = context;
       const evaluate = compileExpression(operand);
       return (doc) => truthy(evaluate({ root: doc, current: doc, variables }));
     }
     case '$comment':
       return undefined;
     case '$alwaysTrue':
-      return () => true;
     case '$alwaysFalse':
-      return () => false;
+      return always(name, operand, name === '$alwaysTrue');
+    case '$ref':
+    case '$id':
+    case '$db':
+      return onPath(name, { single: equals(operand), entersArrays: true });
     default:
       return fail(2, `unknown top level operator: ${name}`);
   }
 }
 
 /** Compiles a filter; the predicate is pure. Throws 2 (BadValue) and others for what is malformed. */
-export function compilePredicate(filter: Doc, variables: Variables = {}): Predicate {
+export const compilePredicate = (filter: Doc, variables: Variables = {}): Predicate =>
+  compileWithin(filter, { variables, isElement: false });
+
+/** As `compilePredicate`, for a filter within another. */
+export function compileWithin(filter: Doc, context: Context): Predicate {
   const tests: Predicate[] = [];
   for (const [name, operand] of Object.entries(filter)) {
     if (name.startsWith('$')) {
-      const test = compileTopLevel(name, operand, variables);
+      const test = compileTopLevel(name, operand, context);
       if (test) tests.push(test);
     } else for (const condition of compileConditions(operand)) tests.push(onPath(name, condition));
   }

@@ -53,12 +53,12 @@ function arrive(
     if (isDoc(value[i]) && walk(value[i], parts, at, entersLeaf, visit, offset ?? i)) return true;
     if (i !== index) continue;
     if (at + 1 < parts.length && !isDoc(value[i]) && !Array.isArray(value[i])) continue;
+    // an element that the path names by number is no element that the filter found
     const isLast = at + 1 === parts.length;
-    const visited = offset ?? i;
     if (
       isLast
-        ? visit(value[i], visited, false)
-        : arrive(value[i], parts, at + 1, entersLeaf, visit, visited)
+        ? visit(value[i], offset, false)
+        : arrive(value[i], parts, at + 1, entersLeaf, visit, offset)
     )
       return true;
   }

@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import type { BSONRegExp } from 'bson';
 import { fail } from './errors.ts';
+import { toJavaScript } from './patterns.ts';
 
 /** How long one regular expression may run on one string, in milliseconds. */
 const budget = 200;
@@ -14,29 +15,27 @@ function isRisky(source: string): boolean {
 const sandbox = createContext({ pattern: /x/, text: '', result: null as RegExpExecArray | null });
 const run = new Script('result = pattern.exec(text)');
 
+/** The longest pattern, in bytes (MongoDB's limit). */
+const maxPattern = 32764;
+
 /**
- * Turns a PCRE pattern and MongoDB's options (i, m, s, x, u) into a JavaScript expression.
- * Throws 2 for an option or a pattern that does not exist.
+ * Turns a PCRE pattern and MongoDB's options (i, m, s, x, u) into a JavaScript expression. Throws 2
+ * for a null byte, 51108 for an option that does not exist, 51091 for a pattern that is malformed
+ * or that JavaScript has no equal of.
  */
 export function compileRegex(pattern: string, options: string): RegExp {
-  let flags = options.includes('u') ? '' : '';
-  let source = pattern;
-  for (const option of options) {
-    if (option === 'x')
-      source = source.replace(/\\.|\[(?:\\.|[^\]])*\]|\s+|#.*$/gm, (part) =>
-        /^[\s#]/.test(part) ? '' : part,
-      );
-    else if (!'imsu'.includes(option)) fail(51108, `invalid flag in regex options: ${option}`);
-    else if (option !== 'u' && !flags.includes(option)) flags += option;
-  }
-  const inline = /^\(\?([ims]+)\)/.exec(source);
-  if (inline) {
-    source = source.slice(inline[0].length);
-    for (const flag of inline[1]!) if (!flags.includes(flag)) flags += flag;
-  }
+  if (`${pattern}${options}`.includes('\0'))
+    fail(2, 'Regular expression cannot contain an embedded null byte');
+  for (const option of options)
+    if (!'imsxu'.includes(option)) fail(51108, `invalid flag in regex options: ${option}`);
+  if (Buffer.byteLength(pattern) > maxPattern) fail(51091, 'Regular expression is too large');
+  const start = /^(?:\(\*(?:UTF8?|UCP)\))*(?:\(\?([imsx]+)\))?/.exec(pattern)!;
+  const flags = new Set(`${options}${start[1] ?? ''}`);
+  const source = toJavaScript(pattern.slice(start[0].length), flags);
+  const own = [...flags].filter((flag) => 'ims'.includes(flag)).join('');
   for (const mode of ['u', '']) {
     try {
-      return new RegExp(source, flags + mode);
+      return new RegExp(source, own + mode);
     } catch {
       // the unicode mode refuses some escapes that PCRE takes; without it, they parse
     }
@@ -46,10 +45,10 @@ export function compileRegex(pattern: string, options: string): RegExp {
 
 /**
  * Runs an expression on a text; one that could backtrack for ever runs in a sandbox that is
- * stopped after 200 ms. Throws 50 (MaxTimeMSExpired) then.
+ * stopped after 200 ms. Throws 50 (MaxTimeMSExpired) then. An expression with the flag g starts at `from`.
  */
-export function execRegex(regex: RegExp, text: string): RegExpExecArray | null {
-  regex.lastIndex = 0;
+export function execRegex(regex: RegExp, text: string, from = 0): RegExpExecArray | null {
+  regex.lastIndex = from;
   if (text.length < 12 || !isRisky(regex.source)) return regex.exec(text);
   Object.assign(sandbox, { pattern: regex, text, result: null });
   try {

@@ -1,22 +1,23 @@
 import { Long, Timestamp } from 'bson';
-import { compare, equal } from './comparison.ts';
+import { compare, equal, plainDoc } from './comparison.ts';
 import { fail } from './errors.ts';
-import { compileConditions, compileFilter, isOperatorDoc } from './matching.ts';
+import { compileFilter, isOperatorDoc, isPathless } from './matching.ts';
 import { arithmetic, isNumeric, type Numeric, toNumber } from './numbers.ts';
 import { valueAt } from './paths.ts';
+import { shown } from './shown.ts';
 import { compileOrder } from './sorting.ts';
 import { aliasOf } from './types.ts';
 import type { Leaf, UpdateContext } from './updateTree.ts';
 import { bsonTypeOf, type Doc, int, isDoc } from './values.ts';
 
 const creating = (apply: Leaf['apply']): Leaf => ({ apply, isCreating: () => true });
-const passive = (apply: Leaf['apply']): Leaf => ({ apply, isCreating: () => false });
+const removing: Leaf = { apply: () => undefined, isCreating: () => false };
 
 function counting(name: '$inc' | '$mul', amount: unknown, path: string): Leaf {
   if (!isNumeric(amount))
     return fail(
       14,
-      `Cannot ${name === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${JSON.stringify(amount)}}`,
+      `Cannot ${name === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${shown(amount)}}`,
     );
   return creating((value) => {
     if (value === undefined)
@@ -24,7 +25,7 @@ function counting(name: '$inc' | '$mul', amount: unknown, path: string): Leaf {
     if (!isNumeric(value))
       return fail(
         14,
-        `Cannot apply ${name} to a value of non-numeric type. The field '${path}' is of type ${aliasOf(value)}`,
+        `Cannot apply ${name} to a value of non-numeric type. The field '${path}' is of non-numeric type ${aliasOf(value)}`,
       );
     return (
       arithmetic(name === '$inc' ? 'add' : 'multiply', value, amount, true) ??
@@ -33,13 +34,13 @@ function counting(name: '$inc' | '$mul', amount: unknown, path: string): Leaf {
   });
 }
 
-function elementsOf(operand: unknown, name: string): unknown[] {
-  if (!isDoc(operand) || !('$each' in operand)) return [operand];
-  return Array.isArray(operand.$each)
-    ? operand.$each
+/** The list of `$each`. Throws `code` when it is none. */
+function eachOf(spec: Doc, name: string, code: number): unknown[] {
+  return Array.isArray(spec.$each)
+    ? spec.$each
     : fail(
-        2,
-        `The argument to $each in ${name} must be an array but it was of type ${aliasOf(operand.$each)}`,
+        code,
+        `The argument to $each in ${name} must be an array but it was of type ${aliasOf(spec.$each)}`,
       );
 }
 
@@ -54,28 +55,40 @@ function wholeOption(spec: Doc, name: string): number | undefined {
   return toNumber(value);
 }
 
+/** The order that `$sort` asks for, of whole elements or of their fields. */
 function pushOrder(sort: unknown): ((a: unknown, b: unknown) => number) | undefined {
   if (sort === undefined) return undefined;
-  if (isDoc(sort) && bsonTypeOf(sort) === undefined) {
-    if (Object.keys(sort).length === 0)
-      return fail(2, 'The $sort pattern is empty when it should be a set of fields.');
-    const order = compileOrder(sort);
-    const keyOf = (value: unknown): unknown[] => order.keyOf(isDoc(value) ? value : {});
-    return (a, b) => order.compare(keyOf(a), keyOf(b));
+  const direction = (value: unknown): number => {
+    const sign = isNumeric(value) ? toNumber(value) : 0;
+    return sign === 1 || sign === -1
+      ? sign
+      : fail(2, 'The $sort element value must be either 1 or -1');
+  };
+  if (!isDoc(sort) || bsonTypeOf(sort) !== undefined) {
+    const sign = direction(sort);
+    return (a, b) => compare(a, b) * sign;
   }
-  const sign = isNumeric(sort) ? toNumber(sort) : 0;
-  if (sign !== 1 && sign !== -1) return fail(2, 'The $sort element value must be either 1 or -1');
-  return (a, b) => compare(a, b) * sign;
+  const fields = Object.entries(sort);
+  if (fields.length === 0)
+    return fail(2, 'The $sort pattern is empty when it should be a set of fields.');
+  for (const [path, value] of fields) {
+    direction(value);
+    if (path.split('.').includes(''))
+      fail(2, `The $sort field is a dotted field but has an empty part: ${path}`);
+  }
+  const order = compileOrder(sort);
+  const keyOf = (value: unknown): unknown[] => order.keyOf(isDoc(value) ? value : {});
+  return (a, b) => order.compare(keyOf(a), keyOf(b));
 }
 
 function push(operand: unknown, path: string): Leaf {
-  const added = elementsOf(operand, '$push');
-  checkNames(added, path);
-  const spec: Doc = isDoc(operand) && '$each' in operand ? operand : {};
+  const spec: Doc = isDoc(operand) && '$each' in operand ? operand : { $each: [operand] };
   for (const key of Object.keys(spec)) {
     if (!['$each', '$slice', '$sort', '$position'].includes(key))
       fail(2, `Unrecognized clause in $push: ${key}`);
   }
+  const added = eachOf(spec, '$push', 2);
+  checkNames(added, path);
   const [slice, position] = [wholeOption(spec, '$slice'), wholeOption(spec, '$position')];
   const order = pushOrder(spec.$sort);
   return creating((value = [], context) => {
@@ -91,7 +104,10 @@ function push(operand: unknown, path: string): Leaf {
 }
 
 function addToSet(operand: unknown, path: string): Leaf {
-  const added = elementsOf(operand, '$addToSet');
+  const isEach = isDoc(operand) && Object.keys(operand)[0] === '$each';
+  const added = isEach ? eachOf(operand, '$addToSet', 14) : [operand];
+  if (isEach && Object.keys(operand).length > 1)
+    fail(2, `Found unexpected fields after $each in $addToSet: ${shown(operand)}`);
   checkNames(added, path);
   return creating((value = []) => {
     if (!Array.isArray(value))
@@ -105,24 +121,22 @@ function addToSet(operand: unknown, path: string): Leaf {
   });
 }
 
+/** What `$pull` takes away: elements that meet a condition, documents that meet a filter, equal values. */
 function elementTest(condition: unknown): (element: unknown) => boolean {
-  if (isOperatorDoc(condition) || bsonTypeOf(condition) === 'BSONRegExp') {
-    const conditions = compileConditions(condition);
-    if (conditions.length >= 0) {
-      const test = compileFilter({ v: condition });
-      // an element that is an array is a value of its own here
-      return (element) => test({ v: element });
-    }
+  const isRegex = bsonTypeOf(condition) === 'BSONRegExp';
+  if (isRegex || (isOperatorDoc(condition) && !isPathless(Object.keys(condition)[0]!))) {
+    const test = compileFilter({ v: condition });
+    return (element) => test({ v: element });
   }
-  if (isDoc(condition) && bsonTypeOf(condition) === undefined) {
-    const test = compileFilter(condition);
+  if (isDoc(condition)) {
+    const test = compileFilter(plainDoc(condition));
     return (element) => isDoc(element) && test(element);
   }
   return (element) => equal(element, condition);
 }
 
 function pulling(name: string, path: string, isPulled: (element: unknown) => boolean): Leaf {
-  return passive((value) => {
+  return creating((value) => {
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return fail(2, `Cannot apply ${name} to a non-array value: ${path}`);
     return value.some(isPulled) ? value.filter((element) => !isPulled(element)) : value;
@@ -132,7 +146,7 @@ function pulling(name: string, path: string, isPulled: (element: unknown) => boo
 function pop(operand: unknown, path: string): Leaf {
   const end = isNumeric(operand) ? toNumber(operand) : Number.NaN;
   if (end !== 1 && end !== -1) return fail(9, `$pop expects 1 or -1, found: ${String(operand)}`);
-  return passive((value) => {
+  return creating((value) => {
     if (value === undefined) return undefined;
     if (!Array.isArray(value))
       return fail(14, `Path '${path}' contains an element of non-array type '${aliasOf(value)}'`);
@@ -181,37 +195,60 @@ function extreme(sign: number, operand: unknown): Leaf {
 }
 
 function currentDate(operand: unknown): Leaf {
-  const type = isDoc(operand) ? operand.$type : 'date';
-  if (operand !== true && operand !== false && type !== 'date' && type !== 'timestamp')
+  const isSpec = isDoc(operand) && bsonTypeOf(operand) === undefined;
+  const option = isSpec && Object.keys(operand).find((name) => name !== '$type');
+  if (option) fail(2, `Unrecognized $currentDate option: ${option}`);
+  if (!isSpec && typeof operand !== 'boolean')
+    return fail(2, `${aliasOf(operand)} is not valid type for $currentDate.`);
+  const type = isSpec ? operand.$type : 'date';
+  if (type !== 'date' && type !== 'timestamp')
     return fail(2, "The '$type' string field is required to be 'date' or 'timestamp'");
   return creating(() =>
     type === 'timestamp' ? Timestamp.fromBits(1, Math.floor(Date.now() / 1000)) : new Date(),
   );
 }
 
+/** Refuses (2) a path of `$rename` that leads through an array. */
+function refuseArrays(doc: Doc, parts: string[], which: 'source' | 'destination'): void {
+  for (let i = 1; i < parts.length; i++) {
+    if (Array.isArray(valueAt(doc, parts.slice(0, i))))
+      fail(
+        2,
+        `The ${which} field cannot be an array element, '${parts.join('.')}' in doc with _id: ${shown(doc._id)} has an array field called '${parts[i - 1]}'`,
+      );
+  }
+}
+
+function checkRename(source: string, target: string): void {
+  if (source === target) fail(2, `The source and target field for $rename must differ: ${source}`);
+  if (`${target}.`.startsWith(`${source}.`) || `${source}.`.startsWith(`${target}.`))
+    fail(
+      2,
+      `The source and target field for $rename must not be on the same path: ${source}: "${target}"`,
+    );
+  for (const [path, which] of [
+    [source, 'source'],
+    [target, 'destination'],
+  ] as const)
+    if (path.split('.').some((part) => part === '$' || part.startsWith('$[')))
+      fail(2, `The ${which} field for $rename may not be dynamic: ${path}`);
+}
+
 /** `$rename` is two operators: the source goes, the target takes what was there. */
 function rename(source: string, target: unknown): [string, Leaf][] {
   if (typeof target !== 'string')
-    return fail(2, `The 'to' field for $rename must be a string: ${source}`);
-  if (source === target)
-    return fail(2, `The source and target field for $rename must differ: ${source}`);
-  for (const path of [source, target])
-    if (path.includes('$'))
-      fail(2, `The source and target field for $rename may not be dynamic: ${path}`);
+    return fail(2, `The 'to' field for $rename must be a string: ${source}: ${shown(target)}`);
+  checkRename(source, target);
   const from = source.split('.');
-  const held = (context: UpdateContext): unknown => {
-    for (let i = 1; i <= from.length; i++) {
-      const passed = valueAt(context.original, from.slice(0, i));
-      if (Array.isArray(passed) && i < from.length)
-        fail(
-          2,
-          `The source field cannot be an array element, '${source}' in doc has an array field`,
-        );
-    }
-    return valueAt(context.original, from);
+  const held = ({ original }: UpdateContext): unknown => {
+    const value = valueAt(original, from);
+    if (value === undefined) return undefined;
+    refuseArrays(original, from, 'source');
+    refuseArrays(original, target.split('.'), 'destination');
+    return value;
   };
   return [
-    [source, passive(() => undefined)],
+    [source, { apply: () => undefined, isCreating: () => true }],
     [
       target,
       {
@@ -254,7 +291,7 @@ export function operatorsOf(name: string, path: string, operand: unknown): [stri
         isCreating: ({ isInsert }) => isInsert,
       });
     case '$unset':
-      return at(passive(() => undefined));
+      return at(removing);
     case '$inc':
     case '$mul':
       return at(counting(name, operand, path));

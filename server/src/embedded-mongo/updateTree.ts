@@ -1,4 +1,5 @@
 import { fail } from './errors.ts';
+import { shown } from './shown.ts';
 import { type Doc, isDoc, setField } from './values.ts';
 
 /** What an update knows while it is applied. */
@@ -17,7 +18,7 @@ export interface UpdateContext {
 /** One operator at the end of a path. Given undefined for missing; returns undefined to remove or leave missing. */
 export interface Leaf {
   apply(value: unknown, context: UpdateContext, path: string): unknown;
-  /** It makes what is missing on its way, and so refuses a path it cannot make. */
+  /** It minds a path that leads through a scalar (28); `$unset` does not. */
   isCreating(context: UpdateContext): boolean;
 }
 
@@ -28,14 +29,38 @@ export interface Node {
 
 const maxPadding = 1_500_000;
 
-/** Adds an operator at a path. Throws 40 when two operators meet, 56 for an empty part. */
+/** Refuses what is no path: an empty part (56), a positional part at the start, two `$` (2). */
+function partsOf(path: string): string[] {
+  const parts = path.split('.');
+  if (path === '') fail(56, 'An empty update path is not valid.');
+  if (parts.includes(''))
+    fail(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
+  if (parts.filter((part) => part === '$').length > 1)
+    fail(2, `Too many positional (i.e. '$') elements found in path '${path}'`);
+  if (parts[0] === '$')
+    fail(2, `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
+  if (isIdentifier(parts[0]!))
+    fail(
+      2,
+      `Cannot have array filter identifier (i.e. '$[<id>]') element in the first position in path '${path}'`,
+    );
+  return parts;
+}
+
+/** True for `$[]` and `$[id]`. */
+const isIdentifier = (part: string): boolean => part.startsWith('$[') && part.endsWith(']');
+
+const conflict = (path: string, at: string): never =>
+  fail(40, `Updating the path '${path}' would create a conflict at '${at}'`);
+
+/** Adds an operator at a path. Throws 40 when two operators meet, 56 and 2 for what is no path. */
 export function plant(root: Node, path: string, leaf: Leaf): void {
   let node = root;
-  const parts = path.split('.');
-  for (const part of parts) {
-    if (part === '')
-      fail(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
-    if (node.leaf) fail(40, `Updating the path '${path}' would create a conflict at '${path}'`);
+  const parts = partsOf(path);
+  for (const [i, part] of parts.entries()) {
+    const [sibling] = node.children.keys();
+    if (node.leaf || (sibling !== undefined && isIdentifier(sibling) !== isIdentifier(part)))
+      conflict(path, parts.slice(0, i).join('.'));
     let next = node.children.get(part);
     if (!next) {
       next = { children: new Map() };
@@ -43,8 +68,7 @@ export function plant(root: Node, path: string, leaf: Leaf): void {
     }
     node = next;
   }
-  if (node.leaf || node.children.size > 0)
-    fail(40, `Updating the path '${path}' would create a conflict at '${path}'`);
+  if (node.leaf || node.children.size > 0) conflict(path, path);
   node.leaf = leaf;
 }
 
@@ -53,9 +77,19 @@ function isCreating(node: Node, context: UpdateContext): boolean {
   return [...node.children.values()].some((child) => isCreating(child, context));
 }
 
-/** Fields are set in the order of their names, as MongoDB does. */
+const isIndex = (part: string): boolean => /^(0|[1-9]\d*)$/.test(part);
+
+/** Fields are set in the order of their names, whole numbers by their value, as MongoDB does. */
 const inOrder = (node: Node): [string, Node][] =>
-  [...node.children].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...node.children].sort(([a], [b]) =>
+    isIndex(a) && isIndex(b) ? Number(a) - Number(b) : a < b ? -1 : 1,
+  );
+
+/** Refuses (52) to make a field with a dollar, but those of a reference. */
+function checkNewName(name: string, path: string): void {
+  if (name.startsWith('$') && !['$ref', '$id', '$db'].includes(name))
+    fail(52, `The dollar ($) prefixed field '${name}' in '${path}' is not valid for storage.`);
+}
 
 function unviable(
   node: Node,
@@ -67,7 +101,7 @@ function unviable(
   if (isCreating(node, context))
     fail(
       28,
-      `Cannot create field '${name}' in element {${path.split('.').at(-1)}: ${JSON.stringify(value)}}`,
+      `Cannot create field '${name}' in element {${path.split('.').at(-1)}: ${shown(value)}}`,
     );
   return value;
 }
@@ -81,13 +115,13 @@ export function applyNode(
 ): unknown {
   if (node.leaf) return node.leaf.apply(value, context, path);
   const names = [...node.children.keys()];
-  if (names.some((name) => name.startsWith('$[')) && !Array.isArray(value)) {
+  if (names.some(isIdentifier) && !Array.isArray(value)) {
     if (value === undefined)
       return fail(
         2,
         `The path '${path}' must exist in the document in order to apply array updates.`,
       );
-    return fail(2, `Cannot apply array updates to non-array element ${path}`);
+    return fail(2, `Cannot apply array updates to non-array element ${path}: ${shown(value)}`);
   }
   if (Array.isArray(value)) return applyToArray(node, value, context, path);
   if (value !== undefined && !isDoc(value)) return unviable(node, value, path, names[0]!, context);
@@ -103,6 +137,7 @@ export function applyNode(
     );
     if (next === undefined) delete doc[key];
     else {
+      if (!Object.hasOwn(doc, key)) checkNewName(key, path ? `${path}.${key}` : key);
       setField(doc, key, next);
       isTouched = true;
     }
@@ -123,7 +158,7 @@ function offsets(name: string, array: unknown[], context: UpdateContext): number
     const filter = context.filters.get(identifier);
     return array.map((_, i) => i).filter((i) => filter!(array[i]));
   }
-  return /^(0|[1-9]\d*)$/.test(name) ? [Number(name)] : undefined;
+  return isIndex(name) ? [Number(name)] : undefined;
 }
 
 function applyToArray(node: Node, value: unknown[], context: UpdateContext, path: string): unknown {
@@ -137,7 +172,8 @@ function applyToArray(node: Node, value: unknown[], context: UpdateContext, path
     for (const i of found) {
       const next = applyNode(child, array[i], context, `${path}.${i}`);
       if (next === undefined && i >= array.length) continue;
-      if (i > array.length + maxPadding) fail(2, `can't backfill more than ${maxPadding} elements`);
+      if (i > array.length + maxPadding)
+        fail(34, `can't backfill more than ${maxPadding} elements`);
       while (array.length < i) array.push(null);
       array[i] = next ?? null;
     }

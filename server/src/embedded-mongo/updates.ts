@@ -2,11 +2,12 @@ import { equal } from './comparison.ts';
 import { fail } from './errors.ts';
 import { compileFilter } from './matching.ts';
 import { isNumeric } from './numbers.ts';
+import { shown } from './shown.ts';
 import { updatePipeline } from './stages.ts';
 import { aliasOf } from './types.ts';
 import { checkNames, operatorsOf } from './updateOperators.ts';
 import { applyNode, type Node, plant, type UpdateContext } from './updateTree.ts';
-import { bsonTypeOf, type Doc, isDoc, setField } from './values.ts';
+import { bsonTypeOf, type Doc, encode, isDoc, setField } from './values.ts';
 
 /** A compiled update: makes the new document from the old one, which it leaves as it is. */
 export interface Update {
@@ -19,7 +20,11 @@ export interface Update {
 }
 
 /** Checks and compiles the filters of `arrayFilters` by identifier. */
-function compileArrayFilters(filters: Doc[], used: Set<string>): UpdateContext['filters'] {
+function compileArrayFilters(
+  filters: Doc[],
+  used: Set<string>,
+  spec: Doc,
+): UpdateContext['filters'] {
   const compiled: UpdateContext['filters'] = new Map();
   for (const filter of filters) {
     const names = new Set(identifiers(filter));
@@ -43,7 +48,10 @@ function compileArrayFilters(filters: Doc[], used: Set<string>): UpdateContext['
     if (!compiled.has(name)) fail(2, `No array filter found for identifier '${name}'`);
   for (const name of compiled.keys())
     if (!used.has(name))
-      fail(9, `The array filter for identifier '${name}' was not used in the update`);
+      fail(
+        9,
+        `The array filter for identifier '${name}' was not used in the update ${shown(spec)}`,
+      );
   return compiled;
 }
 
@@ -55,10 +63,15 @@ function identifiers(filter: Doc): string[] {
   );
 }
 
-function checkId(before: Doc, next: Doc): Doc {
-  if ('_id' in before && (next._id === undefined || !equal(before._id, next._id))) {
+/** Refuses (66) another _id; operators may not even change its number's type. */
+function checkId(before: Doc, next: Doc, isExact = false): Doc {
+  if (!('_id' in before) || before._id === next._id) return next;
+  const isSame =
+    next._id !== undefined &&
+    equal(before._id, next._id) &&
+    !(isExact && !Buffer.from(encode({ v: before._id })).equals(encode({ v: next._id })));
+  if (!isSame)
     fail(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
-  }
   return next;
 }
 
@@ -84,13 +97,13 @@ function compileOperators(spec: Doc, filters: Doc[]): Update {
     }
     if (Object.keys(fields).length === 0) operatorsOf(name, 'x', name === '$pop' ? 1 : {});
   }
-  const compiled = compileArrayFilters(filters, used);
+  const compiled = compileArrayFilters(filters, used, spec);
   const update: Update = {
     isReplacement: false,
     apply: (doc, offset, isInsert) => {
       if (root.children.size === 0) return doc;
       const context: UpdateContext = { offset, isInsert, original: doc, filters: compiled };
-      const next = checkId(doc, applyNode(root, doc, context, '') as Doc);
+      const next = checkId(doc, applyNode(root, doc, context, '') as Doc, true);
       update.isForced = context.isForced === true;
       return next;
     },
@@ -116,13 +129,15 @@ function compileReplacement(spec: Doc): Update {
 }
 
 /** Compiles operators, a replacement, or a pipeline. Throws 9, 2, 40 … for what is malformed. */
-export function compileUpdate(spec: unknown, filters: Doc[], variables: Doc = {}): Update {
+export function compileUpdate(spec: unknown, filters: Doc[], variables?: Doc): Update {
   if (Array.isArray(spec)) {
-    const run = updatePipeline(spec as Doc[], variables);
+    if (filters.length > 0) fail(9, 'arrayFilters may not be specified for pipeline-syle updates');
+    const run = updatePipeline(spec as Doc[], variables ?? {});
     return { isReplacement: false, apply: (doc) => checkId(doc, run(doc)) };
   }
   if (!isDoc(spec) || bsonTypeOf(spec) !== undefined)
     return fail(9, 'Update argument must be either an object or an array');
+  if (variables) fail(51198, 'Constant values may only be specified for pipeline updates');
   const first = Object.keys(spec)[0];
   if (first?.startsWith('$')) return compileOperators(spec, filters);
   if (filters.length > 0)
@@ -135,7 +150,7 @@ export function seedOf(filter: Doc): Doc {
   const found = new Map<string, unknown>();
   gather(filter, found);
   const seed: Doc = {};
-  for (const [path, value] of found) {
+  for (const [path, value] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const other of found.keys()) {
       if (other !== path && other.startsWith(`${path}.`))
         fail(

@@ -206,7 +206,7 @@ function updateStatement(
   const update = compileUpdate(
     statement.u,
     (statement.arrayFilters as Doc[] | undefined) ?? [],
-    docOption(statement, 'c'),
+    statement.c === undefined ? undefined : docOption(statement, 'c'),
   );
   const isMulti = flagOption(statement, 'multi');
   if (isMulti && update.isReplacement)
