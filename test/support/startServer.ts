@@ -12,6 +12,7 @@ import { aClient, type TestClient } from './aClient.ts';
 export type ServerOptions = {
   /** In place of what `testConfig` says. */
   config?: Partial<Config>;
+  /** `aClock()` to move time by hand; leases, jobs and all that is due go by it. */
   clock?: () => Date;
   log?: Logger;
   /** Whether the brand and one board are there from the start; yes unless said otherwise. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
 import { createMailer } from '../features/mail/index.ts';
+import { createJobs, jobList } from '../jobs/index.ts';
 import { createBroadcaster } from '../realtime/index.ts';
 import { createIndexes } from '../storage/indexes.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -55,7 +56,7 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
 function assemble(options: PartsOptions, secret: string, storage: Storage): Parts {
   const { config, clock = () => new Date(), log = createLog(config) } = options;
   const { terminal = (text) => void process.stdout.write(text) } = options;
-  const stores = createStores(config, storage);
+  const { jobsStore, ...stores } = createStores(config, storage);
   const { site, people, mails, accountsStore } = stores;
   const mailer = createMailer({ config, log, clock, mails, terminal });
   const address = addressing(config);
@@ -68,8 +69,10 @@ function assemble(options: PartsOptions, secret: string, storage: Storage): Part
       personLocale: async (email) => (await people.getByEmail(email))?.locale ?? null,
     }),
   );
-  return {
+  const jobs = createJobs({ jobs: jobList, store: jobsStore, parts: () => parts, clock, log });
+  const parts: Parts = {
     ...stores,
+    jobs,
     config,
     log,
     clock,
@@ -82,4 +85,5 @@ function assemble(options: PartsOptions, secret: string, storage: Storage): Part
     readiness: { isDraining: false },
     limits: createRateLimits(config.RATE_LIMIT_FACTOR),
   };
+  return parts;
 }

@@ -19,6 +19,7 @@ import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
 import { createFileStore } from '../files/index.ts';
+import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createTalk } from './createTalk.ts';
 
@@ -28,6 +29,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
   return {
+    jobsStore: createJobsStore(connection),
     accountsStore: createAccountsStore(connection),
     mails: createMailsStore(connection),
     people: createPeopleStore(connection),

@@ -23,6 +23,7 @@ import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { FileStore } from '../files/index.ts';
+import type { Jobs } from '../jobs/index.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { RateLimits } from './rateLimits.ts';
@@ -45,6 +46,8 @@ export type Parts = {
   /** Where a person at the server's terminal reads, unlike the log: links that must not be logged. */
   terminal: (text: string) => void;
   readiness: Readiness;
+  /** What the board does by itself: `poke` lets a job run soon, `runDue` is for tests. */
+  jobs: Jobs;
   site: SiteStore;
   people: PeopleStore;
   mails: MailsStore;

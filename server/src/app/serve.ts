@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startJobs } from '../jobs/startJobs.ts';
 import { attachSockets, connectNodes, followNodes } from '../realtime/index.ts';
 import { createApp } from './createApp.ts';
 import { createParts, type OpenParts, type PartsOptions } from './createParts.ts';
@@ -25,11 +24,11 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
   const nodes = REDIS_URL ? await connectNodes(REDIS_URL, parts.log) : null;
   const sockets = attachSockets(server, parts, nodes ? { adapter: nodes.adapter } : {});
   if (nodes) followNodes(sockets.io, parts);
-  const stopJobs = startJobs(parts);
+  parts.jobs.start();
   try {
     await listen(server, options.config.PORT, options.config.HOST);
   } catch (error) {
-    await stopJobs();
+    await parts.jobs.stop();
     await sockets.drain();
     await nodes?.close();
     await parts.close();
@@ -43,7 +42,7 @@ export async function serve(options: PartsOptions): Promise<RunningServer> {
       parts.readiness.isDraining = true;
       await sockets.drain();
       await finish(server);
-      await stopJobs();
+      await parts.jobs.stop();
       await nodes?.close();
       await parts.close();
     },

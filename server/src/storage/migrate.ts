@@ -29,7 +29,7 @@ export async function migrate(
   const later = () => new Date(clock().getTime() + leaseMs);
 
   async function missing(): Promise<Migration[]> {
-    const done = await entries.find({ _id: { $type: 'number' } }).toArray();
+    const done = await entries.find({ _id: { $ne: 'lease' } }).toArray();
     const known = new Set(steps.map(({ number }) => number));
     const unknown = done.filter(({ _id }) => !known.has(_id as number));
     if (unknown.length > 0) throw new Error(tooNew(unknown, steps));

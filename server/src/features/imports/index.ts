@@ -5,7 +5,7 @@ import { tryOutImport } from './tryOutImport.ts';
 import { uploadImport } from './uploadImport.ts';
 
 export { countNew } from './countNew.ts';
-export { failInterrupted } from './failBrokenOff.ts';
+export { failBrokenOff, failInterrupted } from './failBrokenOff.ts';
 export { type ImportPlan, importRows } from './importRows.ts';
 export { createImportRuns, type ImportRuns } from './importRuns.ts';
 export { createImportsStore, type ImportsStore } from './imports.store.ts';

@@ -1,0 +1,17 @@
+import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
+import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
+import type { Job } from './job.ts';
+
+const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
+
+/** Everything the board does by itself, in the order in which it is done when due together. */
+export const jobList: Job[] = [
+  {
+    name: 'imports',
+    schedule: { everySeconds: 5 * MINUTE },
+    run: failBrokenOff,
+    onStart: failInterrupted,
+  },
+  { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
+];
