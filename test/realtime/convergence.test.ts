@@ -1,3 +1,4 @@
+import type { CommentPage, Topic } from '@roundhouse/shared/comments';
 import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared/events';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -217,6 +218,21 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
     });
     const { before, events, after } = await happen(given, 'comment.edited');
     expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it('comment.posted, in a list of the replies to one response, adds those alone', async () => {
+    const responseId = makeId();
+    const given = await inTalk(async ({ ideaId }) => {
+      live.parts.isResponseTo = async (id) => id === responseId;
+      await live.comment(owner, ideaId, 'Of the idea.');
+      const reply = { topic: onIdea(ideaId), id: makeId(), parentId: null, responseId };
+      await owner.call.comments.post({ ...reply, body: 'Thank you.', language: 'en' });
+    });
+    const input = { ...(given.input as { topic: Topic }), responseId };
+    const read = () => fan.call.comments.list(input);
+    const { before, events, after } = await happen({ ...given, read }, 'comment.posted');
+    expect((after as CommentPage).comments.map(({ body }) => body)).toEqual(['Thank you.']);
+    expect(follow(before, events, { ...given, input })).toEqual(after);
   });
 
   it('R12: events that come twice and in the wrong order change nothing more', async () => {

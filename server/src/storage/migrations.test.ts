@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeId } from '@roundhouse/shared/primitives';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anIdea } from '../../../test/support/anIdea.ts';
+import { onIdea } from '../../../test/support/onIdea.ts';
 import { startServer, type TestServer } from '../../../test/support/startServer.ts';
 import { migrate } from './migrate.ts';
 import { type Database, MIGRATIONS, type Migration } from './migrations.ts';
@@ -133,6 +135,35 @@ describe('a board that an older version left', () => {
     const indexes = (await collection.indexes()).map(({ name }) => name);
     expect(indexes).not.toContain('status_1_tally.hot_-1__id_-1');
     expect(indexes).toContain('isStanding_1_tally.hot_-1__id_-1');
+    await after.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('shows the talk that stood under its ideas', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'roundhouse-upgrade-'));
+    const before = await startServer({ folder });
+    const author = await before.signUp();
+    const { id: ideaId } = await author.call.ideas.post(anIdea({ boardId: before.board.id }));
+    const words = { topic: onIdea(ideaId), body: 'Count me in.', language: 'en' as const };
+    const { id } = await author.call.comments.post({ ...words, id: makeId(), parentId: null });
+    await author.call.comments.post({ ...words, id: makeId(), parentId: id });
+    const { comments } = await author.call.comments.list({ topic: onIdea(ideaId) });
+    // As it was before there were topics.
+    const stored = before.parts.comments.model.collection;
+    await stored.updateMany({}, { $rename: { topicId: 'ideaId' } });
+    await stored.updateMany({}, { $unset: { topicKind: 1, responseId: 1 } });
+    await stored.createIndex({ ideaId: 1, depth: 1, place: 1 });
+    await before.parts.storage.connection.collection('migrations').deleteMany({});
+    await before.close();
+
+    const after = await startServer({ folder });
+    const { call } = after.guest;
+    expect((await call.comments.list({ topic: onIdea(ideaId) })).comments).toEqual(comments);
+    const { collection } = after.parts.comments.model;
+    expect(await collection.countDocuments({ ideaId: { $exists: true } })).toBe(0);
+    const indexes = (await collection.indexes()).map(({ name }) => name);
+    expect(indexes).not.toContain('ideaId_1_depth_1_place_1');
+    expect(indexes).toContain('topicKind_1_topicId_1_depth_1_place_1');
     await after.close();
     await rm(folder, { recursive: true });
   });

@@ -58,6 +58,21 @@ export const MIGRATIONS: Migration[] = [
       await boards.updateMany({ rules: { $exists: false } }, { $set: { rules } });
     },
   },
+  {
+    number: 4,
+    name: 'a comment is about a topic',
+    async run(database) {
+      const unnamed = { ideaId: { $exists: true } };
+      await database.collection('comments').updateMany(unnamed, {
+        $rename: { ideaId: 'topicId' },
+        $set: { topicKind: 'idea', responseId: null },
+      });
+      await dropIndexes(database, 'comments', [
+        'ideaId_1_depth_1_place_1',
+        'ideaId_1_depth_1_usefulness_-1_place_1',
+      ]);
+    },
+  },
 ];
 
 /** Drops those of these indexes that are there. */

@@ -184,6 +184,75 @@ describe('the list', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is kept apart from another kind of thing with the same identifier', async () => {
+    const ideaId = await anIdeaId();
+    const topic = { kind: 'update' as const, id: ideaId };
+    const comment = { topic, id: makeId(), parentId: null, body: 'Hello', language: 'en' as const };
+    await expect(ben.call.comments.post(comment)).rejects.toEqual(refusal('not_found'));
+    await expect(ben.call.comments.list({ topic })).rejects.toEqual(refusal('not_found'));
+    const missing = { ...topic, id: makeId() };
+    await expect(ben.call.comments.list({ topic: missing })).rejects.toEqual(refusal('not_found'));
+  });
+
+  it('is named in the address of its talk', async () => {
+    const ideaId = await anIdeaId();
+    await say(ben, ideaId, 'By address');
+    const list = (query: string) => fetch(`${server.url}/api/comments?${query}`);
+    const found = await list(`topic[kind]=idea&topic[id]=${ideaId}`);
+    expect(bodies((await found.json()).comments)).toEqual(['By address']);
+    for (const query of ['', `topic=${ideaId}`, `topic[kind]=person&topic[id]=${ideaId}`]) {
+      expect((await list(query)).status).toBe(422);
+    }
+  });
+});
+
+describe('a reply to an official response', () => {
+  const responseId = makeId();
+  let ideaId: string;
+  beforeAll(async () => {
+    ideaId = await anIdeaId();
+    server.parts.isResponseTo = async (id, idea) => id === responseId && idea === ideaId;
+  });
+  const reply = (change: object = {}) =>
+    ben.call.comments.post({
+      ...{ topic: onIdea(ideaId), id: makeId(), parentId: null, responseId },
+      ...{ body: 'Thank you!', language: 'en', ...change },
+    });
+
+  it('says so, and its thread can be listed alone', async () => {
+    await say(ada, ideaId, 'About the idea');
+    const first = await reply();
+    const answer = await say(ada, ideaId, 'So do I.', first);
+    expect(first).toMatchObject({ responseId, parentId: null, rootId: first.id });
+    expect(answer).toMatchObject({ responseId: null, rootId: first.id });
+    const all = await ada.call.comments.list({ topic: onIdea(ideaId) });
+    expect(bodies(all.comments)).toEqual(['About the idea', 'Thank you!', 'So do I.']);
+    const some = await ada.call.comments.list({ topic: onIdea(ideaId), responseId });
+    expect(some.comments).toEqual([first, answer]);
+    const around = { topic: onIdea(ideaId), responseId, around: answer.id };
+    expect((await ada.call.comments.list(around)).comments).toEqual([first, answer]);
+    const none = { topic: onIdea(ideaId), responseId: makeId() };
+    expect((await ada.call.comments.list(none)).comments).toEqual([]);
+  });
+
+  it('is refused where the response is not one to this idea', async () => {
+    const { comments } = (await ada.call.ideas.get({ ideaId })).idea.tally;
+    for (const change of [{ responseId: makeId() }, { topic: onIdea(await anIdeaId()) }]) {
+      await expect(reply(change)).rejects.toEqual(refusal('parent_not_found'));
+    }
+    expect((await ada.call.ideas.get({ ideaId })).idea.tally.comments).toBe(comments);
+  });
+
+  it('is a comment on an idea, and not a reply to a comment too', async () => {
+    const { id: parentId } = await say(ada, ideaId, 'Elsewhere in the talk');
+    const topic = { kind: 'update', id: makeId() };
+    for (const change of [{ parentId }, { topic }]) {
+      await expect(reply(change)).rejects.toEqual(refusal('invalid_input'));
+    }
+  });
+});
+
 describe('editing and deleting', () => {
   it('is for the author alone', async () => {
     const ideaId = await anIdeaId();
