@@ -8,7 +8,6 @@ import { react, unreact } from './react.ts';
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
 export {
-  type Counted,
   nothingThere,
   type ResponseCheck,
   type TopicKeeper,

@@ -6,10 +6,10 @@ import { Refusal } from '../../app/refusal.ts';
 import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { settleMentions } from './mentions.ts';
+import type { Session } from './topicKeeper.ts';
 import { withAuthor } from './withAuthor.ts';
 
 type NewComment = Inputs['comments']['post'];
-type Session = Parameters<Parts['comments']['insert']>[1];
 
 /**
  * Posts a comment or a reply and counts it on its topic, in one transaction. A reply to a reply of
