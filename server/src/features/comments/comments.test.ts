@@ -3,6 +3,7 @@ import {
   applyPosted,
   applyReacted,
   type Comment,
+  type CommentPage,
   usefulness,
   writeMention,
 } from '@roundhouse/shared/comments';
@@ -200,7 +201,7 @@ describe('a topic', () => {
     await say(ben, ideaId, 'By address');
     const list = (query: string) => fetch(`${server.url}/api/comments?${query}`);
     const found = await list(`topic[kind]=idea&topic[id]=${ideaId}`);
-    expect(bodies((await found.json()).comments)).toEqual(['By address']);
+    expect(bodies(((await found.json()) as CommentPage).comments)).toEqual(['By address']);
     for (const query of ['', `topic=${ideaId}`, `topic[kind]=person&topic[id]=${ideaId}`]) {
       expect((await list(query)).status).toBe(422);
     }
