@@ -1,7 +1,7 @@
 import { formatVersion } from './catalogue.ts';
 import { MongoError } from './errors.ts';
-import { type Flow, pause } from './scanning.ts';
 import { type Entry, Storage, type View } from './storage.ts';
+import { type Flow, pause } from './turns.ts';
 import { encode, int, long } from './values.ts';
 
 /** About how many bytes a block has; one entry that is larger has a block of its own. */

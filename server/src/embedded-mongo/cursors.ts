@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Long } from 'bson';
 import { fail } from './errors.ts';
-import { type Flow, pause } from './scanning.ts';
 import type { Transaction } from './transactions.ts';
+import { type Flow, inTurn, letOthers, pause } from './turns.ts';
 
 /** The most that one batch may hold, in bytes. */
 const maxBatchBytes = 16 * 1024 * 1024;
@@ -25,8 +25,6 @@ export interface Batch {
   documents: Uint8Array[];
   id: Long;
 }
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Open cursors. */
 export class Cursors {
@@ -52,31 +50,35 @@ export class Cursors {
    */
   async take(cursor: Cursor, size: number, deadline: number): Promise<Batch> {
     const documents: Uint8Array[] = [];
-    let bytes = 0;
     this.cursors.delete(cursor.id.toString());
-    while (documents.length < size) {
-      const next = cursor.held ?? this.next(cursor);
-      cursor.held = undefined;
-      if (next === undefined) break;
-      if (next === pause) {
-        if (performance.now() > deadline) {
-          cursor.items.return?.();
-          fail(50, 'operation exceeded time limit');
-        }
-        await turn();
-        continue;
-      }
-      if (documents.length > 0 && bytes + next.length > maxBatchBytes) {
-        cursor.held = next;
-        break;
-      }
-      bytes += next.length;
-      documents.push(next);
+    try {
+      while (!inTurn(deadline, () => this.fill(cursor, documents, size))) await letOthers(deadline);
+    } catch (error) {
+      cursor.items.return?.();
+      throw error;
     }
     cursor.lastUse = Date.now();
     if (cursor.isDone) return { documents, id: Long.ZERO };
     this.cursors.set(cursor.id.toString(), cursor);
     return { documents, id: cursor.id };
+  }
+
+  /** Adds to a batch until a pause; true when the batch is complete. */
+  private fill(cursor: Cursor, documents: Uint8Array[], size: number): boolean {
+    let bytes = documents.reduce((sum, { length }) => sum + length, 0);
+    while (documents.length < size) {
+      const next = cursor.held ?? this.next(cursor);
+      cursor.held = undefined;
+      if (next === pause) return false;
+      if (next === undefined) return true;
+      if (documents.length > 0 && bytes + next.length > maxBatchBytes) {
+        cursor.held = next;
+        return true;
+      }
+      bytes += next.length;
+      documents.push(next);
+    }
+    return true;
   }
 
   private next(cursor: Cursor): Uint8Array | typeof pause | undefined {

@@ -1,9 +1,11 @@
 import type { Collection } from './catalogue.ts';
 import { compilePredicate } from './matching.ts';
+import { sorted } from './ordering.ts';
 import { type Plan, planFor } from './planner.ts';
-import { type Examined, type Flow, type Hit, pause, scan, sorted } from './scanning.ts';
+import { type Examined, type Hit, scan } from './scanning.ts';
 import { compileOrder } from './sorting.ts';
 import type { View } from './storage.ts';
+import { type Flow, pause } from './turns.ts';
 import type { Doc } from './values.ts';
 
 /** What to look for; `skip` and `limit` in documents, 0 or undefined for no limit. */
@@ -22,6 +24,12 @@ export interface Running {
   examined: Examined;
 }
 
+/** A hit is held as it is stored, without its decoded form. */
+const sortable = {
+  docOf: (hit: Hit): Doc => hit.doc,
+  bytesOf: (hit: Hit): number => hit.forget().bytes.length,
+};
+
 const none = (examined: Examined): Running => ({ hits: [], plan: undefined, examined });
 
 /** Plans and starts a query; malformed filters and sorts throw here, before anything is read. */
@@ -36,7 +44,7 @@ export function runQuery(view: View, collection: Collection | undefined, query: 
   const plan = planFor(view, collection, query.filter, query.sort, query.hint);
   const [skip, limit] = [query.skip ?? 0, query.limit || Infinity];
   let hits: Flow<Hit> = scan(view, collection, plan, matches, examined);
-  if (order && !plan.isSorted) hits = sorted(hits, order, skip + limit);
+  if (order && !plan.isSorted) hits = sorted(hits, order, skip + limit, sortable);
   return { hits: skip > 0 || limit < Infinity ? window(hits, skip, limit) : hits, plan, examined };
 }
 

@@ -1,15 +1,12 @@
 import type { Collection } from './catalogue.ts';
-import { fail } from './errors.ts';
 import type { Predicate } from './matching.ts';
 import { place, recordOf, recordOfEntry } from './places.ts';
 import type { Plan } from './planner.ts';
-import type { Order } from './sorting.ts';
 import type { Entry, View } from './storage.ts';
+import { type Flow, isTurnOver, pause } from './turns.ts';
 import { type Doc, decode } from './values.ts';
 
-/** Given instead of a result when a reader has worked for a while and others should have a turn. */
-export const pause = Symbol('pause');
-export type Flow<T> = Iterable<T | typeof pause>;
+export { type Flow, pause } from './turns.ts';
 
 /** What a scan has looked at, for `explain`. */
 export interface Examined {
@@ -49,9 +46,6 @@ interface Reading {
 
 const firstChunk = 32;
 const maxChunk = 512;
-const turn = 10;
-/** MongoDB's limit on what a sort without an index may hold, in bytes. */
-const sortLimit = 100 * 1024 * 1024;
 
 /**
  * Reads byte ranges in chunks, each from a fresh view of storage, so that a long scan neither
@@ -101,7 +95,7 @@ function* records(
   }
 }
 
-/** The documents of a plan that meet a filter (none: all), in the plan's order; `pause` every 10 ms. */
+/** The documents of a plan that meet a filter (none: all), in the plan's order; a `pause` when a turn is over. */
 export function* scan(
   view: View,
   collection: Collection,
@@ -109,42 +103,10 @@ export function* scan(
   matches: Predicate | undefined,
   examined: Examined,
 ): Flow<Hit> {
-  let since = performance.now();
   const reading = { version: view.version };
   for (const hit of records(view, collection, plan, examined, reading)) {
-    if (performance.now() - since > turn) {
-      yield pause;
-      since = performance.now();
-    }
+    if (isTurnOver()) yield pause;
     const isServed = plan.isExact && view.version === reading.version;
     if (isServed || !matches || matches(hit.doc, hit)) yield hit;
   }
-}
-
-/** Sorts hits in memory, keeping no more than `keep`. Throws 292 above 100 MB. */
-export function* sorted(hits: Flow<Hit>, order: Order, keep: number): Flow<Hit> {
-  let held: { key: unknown[]; hit: Hit }[] = [];
-  let size = 0;
-  const trim = (): void => {
-    held.sort((a, b) => order.compare(a.key, b.key));
-    if (held.length > keep) held.length = keep;
-    size = held.reduce((total, { hit }) => total + hit.bytes.length, 0);
-  };
-  for (const hit of hits) {
-    if (hit === pause) {
-      yield hit;
-      continue;
-    }
-    held.push({ key: order.keyOf(hit.doc), hit: hit.forget() });
-    size += hit.bytes.length;
-    if (held.length >= keep * 2 + 1000) trim();
-    if (size > sortLimit)
-      fail(
-        292,
-        `Sort exceeded memory limit of ${sortLimit} bytes, but did not opt in to external sorting.`,
-      );
-  }
-  trim();
-  for (const { hit } of held) yield hit;
-  held = [];
 }

@@ -6,6 +6,7 @@ import { isNumeric, toNumber } from '../numbers.ts';
 import type { SessionFields } from '../sessions.ts';
 import type { View } from '../storage.ts';
 import type { Transaction } from '../transactions.ts';
+import { inTurn } from '../turns.ts';
 import { aliasOf } from '../types.ts';
 import { type Doc, isDoc } from '../values.ts';
 import type { RawBatch } from '../wire.ts';
@@ -62,11 +63,12 @@ export const writerOf = ({ engine, transaction }: Call): WriteContext =>
  * note of its outcome when it is retryable. `step` may be run again after it waited for a lock.
  */
 export async function runWrite(call: Call, step: () => Doc): Promise<Answer> {
-  if (call.transaction) return { reply: step() };
+  const run = (): Doc => inTurn(call.deadline, step, Infinity);
+  if (call.transaction) return { reply: run() };
   const { commits, sessions } = call.engine;
   const { session } = call;
   const reply = await commits.write(() => {
-    const result = step();
+    const result = run();
     if (session?.number !== undefined) sessions.keep(session, result);
     return result;
   });

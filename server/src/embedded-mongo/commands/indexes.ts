@@ -6,7 +6,8 @@ import { compileFilter } from '../matching.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { place } from '../places.ts';
 import { planFor } from '../planner.ts';
-import { pause, scan } from '../scanning.ts';
+import { scan } from '../scanning.ts';
+import { pause } from '../turns.ts';
 import { type Doc, encode, int, isDoc } from '../values.ts';
 import { buildIndex, type Stored } from '../writing.ts';
 import {

@@ -5,8 +5,9 @@ import { encodeKey } from '../keys.ts';
 import { visitPath } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
 import { type Query, runQuery } from '../query.ts';
-import { type Flow, type Hit, pause } from '../scanning.ts';
-import { type Doc, encode, wholeNumber } from '../values.ts';
+import type { Hit } from '../scanning.ts';
+import { type Flow, inTurn, letOthers, pause } from '../turns.ts';
+import { type Doc, encode, maxDocumentBytes, wholeNumber } from '../values.ts';
 import {
   type Answer,
   type Call,
@@ -155,12 +156,19 @@ export async function drain<T>(
   deadline: number,
   visit: (item: T) => void,
 ): Promise<void> {
-  for (const item of flow) {
-    if (item !== pause) visit(item as T);
-    else {
-      if (performance.now() > deadline) fail(50, 'operation exceeded time limit');
-      await new Promise((resolve) => setImmediate(resolve));
+  const items = flow[Symbol.iterator]();
+  const walk = (): boolean => {
+    for (;;) {
+      const { value, done } = items.next();
+      if (done) return true;
+      if (value === pause) return false;
+      visit(value as T);
     }
+  };
+  try {
+    while (!inTurn(deadline, walk)) await letOthers(deadline);
+  } finally {
+    items.return?.();
   }
 }
 
@@ -198,6 +206,7 @@ export const distinct: Command = {
       fail(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
     const parts = (call.body.key as string).split('.');
     const values = new Map<string, unknown>();
+    let size = 0;
     const running = runQuery(viewOf(call), collectionOf(call), {
       filter: docOption(call.body, 'query'),
       hint: call.body.hint,
@@ -206,7 +215,10 @@ export const distinct: Command = {
       visitPath(doc, parts, true, (value, _offset, isEntered) => {
         if (value !== undefined && !isEntered) {
           const key = encodeKey(value).toString('latin1');
-          if (!values.has(key)) values.set(key, value);
+          if (values.has(key)) return false;
+          values.set(key, value);
+          size += key.length;
+          if (size > maxDocumentBytes) fail(17217, 'distinct too big, 16mb cap');
         }
         return false;
       });
