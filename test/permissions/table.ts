@@ -177,6 +177,11 @@ export const table: Record<string, Row> = {
     ask: (call) => call.hackFiles.upload({ file: aTextFile() }),
   },
 
+  'timeline.list': {
+    who: 'anyone',
+    ask: (call, world) => call.timeline.list({ ideaId: world.works.ideaId }),
+  },
+
   'imports.list': { who: 'owners', ask: (call) => call.imports.list() },
   'imports.upload': {
     who: 'owners',

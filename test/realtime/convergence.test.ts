@@ -95,6 +95,25 @@ async function anImport(): Promise<Case> {
   };
 }
 
+/** What a fan sees of an idea's steps while one is added. */
+async function onTimeline(): Promise<Case> {
+  const { id: ideaId } = await live.post(author);
+  const { parts } = live;
+  return {
+    query: 'timeline.list',
+    input: { ideaId },
+    viewer: fan,
+    rooms: [ideaRoom(ideaId)],
+    read: () => fan.call.timeline.list({ ideaId }),
+    act: async () => {
+      const step = { kind: 'stepped', from: 'open', to: 'heard' } as const;
+      const entry = { ideaId, at: parts.clock(), byId: owner.id, ...step };
+      const told = await parts.storage.transaction((session) => parts.timeline.add(entry, session));
+      parts.broadcaster.tell([told]);
+    },
+  };
+}
+
 async function inRemixTree(): Promise<Case> {
   const { id: parentId } = await live.post(author);
   return {
@@ -159,6 +178,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'reaction.changed': () =>
     inTalk(({ commentId }) => fan.call.comments.react({ commentId, reaction: 'love' })),
   'import.progressed': anImport,
+  'timeline.added': onTimeline,
 };
 
 /** Applies what happened as the page does. */

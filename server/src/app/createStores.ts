@@ -18,6 +18,7 @@ import { createPromisesStore } from '../features/promises/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
+import { createTimeline, createTimelineStore } from '../features/timeline/index.ts';
 import { createFileStore } from '../files/index.ts';
 import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -26,13 +27,15 @@ import { createTalk } from './createTalk.ts';
 /** Every feature's store, and what features keep in memory beside it. */
 export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storage) {
   const boards = createBoardsStore(connection);
+  const people = createPeopleStore(connection);
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
   return {
     jobsStore: createJobsStore(connection),
     accountsStore: createAccountsStore(connection),
     mails: createMailsStore(connection),
-    people: createPeopleStore(connection),
+    people,
+    timeline: createTimeline(createTimelineStore(connection), people),
     site: createSiteStore(connection),
     boards,
     files: createFileStore(join(ROUNDHOUSE_DATA, 'files')),

@@ -22,6 +22,7 @@ import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
+import type { Timeline } from '../features/timeline/index.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
@@ -65,6 +66,8 @@ export type Parts = {
   supports: SupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;
+  /** What happened to ideas; features add to it in their transactions. */
+  timeline: Timeline;
   comments: CommentsStore;
   reactions: ReactionsStore;
   /** What comments can be about. */

@@ -9,6 +9,7 @@ import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
+import { timelineHandlers } from '../features/timeline/index.ts';
 import { actions } from './procedure.ts';
 
 /** Who answers which action; an action without a handler does not compile. */
@@ -18,6 +19,7 @@ export const router = actions.router({
   boards: boardsHandlers,
   ideas: ideasHandlers,
   supports: supportsHandlers,
+  timeline: timelineHandlers,
   comments: commentsHandlers,
   feed: feedHandlers,
   pictures: picturesHandlers,

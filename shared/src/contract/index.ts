@@ -15,6 +15,7 @@ import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
+import { timelineContract } from '../timeline/contract.ts';
 
 export const contract = {
   site: siteContract,
@@ -22,6 +23,7 @@ export const contract = {
   boards: boardsContract,
   ideas: ideasContract,
   supports: supportsContract,
+  timeline: timelineContract,
   comments: commentsContract,
   feed: feedContract,
   pictures: picturesContract,

@@ -9,6 +9,7 @@ import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
+import { timelineEvents } from '../timeline/events.ts';
 import type { LiveEvent } from './liveEvent.ts';
 
 /** What was stored: sent by the broadcaster alone, after the write is durable. */
@@ -20,6 +21,7 @@ export const storedEvents = {
   ...supportsEvents,
   ...commentsEvents,
   ...importsEvents,
+  ...timelineEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

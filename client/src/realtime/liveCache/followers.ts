@@ -4,6 +4,7 @@ import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from '
 import { followImport, followImports } from './followImports.ts';
 import { followPerson } from './followPeople.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
+import { followTimeline } from './followTimeline.ts';
 import { ofEachPage } from './pages.ts';
 
 /** How the data of each query changes with an event, by the path of its action in the contract. */
@@ -15,6 +16,7 @@ export const followers: Record<string, Follower> = {
   'ideas.similar': followSimilar as Follower,
   'ideas.remixTree': followRemixTree as Follower,
   'comments.list': followComments as Follower,
+  'timeline.list': followTimeline as Follower,
   'people.get': followPerson as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,

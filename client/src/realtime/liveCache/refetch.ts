@@ -3,7 +3,7 @@ import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events'
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
-const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree']);
+const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree', 'timeline.list']);
 
 /** Fetches again what was read before we were let into `room`: nobody told us what happened meanwhile. */
 export function refetchRoom(queries: QueryClient, room: string): Promise<void> {

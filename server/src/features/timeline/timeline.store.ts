@@ -1,0 +1,43 @@
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import type { NewEntry, StoredEntry, StoredEntryBody } from './storedEntry.ts';
+import { type TimelineRecord, timelineModel } from './timeline.model.ts';
+
+export type TimelineStore = ReturnType<typeof createTimelineStore>;
+
+/** Reads and writes what happened to ideas. */
+export function createTimelineStore(connection: Connection) {
+  const timeline = timelineModel(connection);
+  return {
+    /** Stores entries in the order given. */
+    async add(entries: NewEntry[], session: ClientSession): Promise<StoredEntry[]> {
+      const records = entries.map(toRecord);
+      await timeline.insertMany(records, { session, lean: true });
+      return records.map(toStored);
+    },
+
+    /** The newest entries of an idea, oldest first. */
+    async newest(ideaId: string, limit: number): Promise<StoredEntry[]> {
+      const records = await timeline
+        .find({ ideaId: new Types.ObjectId(ideaId) })
+        .sort({ at: -1, _id: -1 })
+        .limit(limit)
+        .lean<TimelineRecord[]>();
+      return records.reverse().map(toStored);
+    },
+  };
+}
+
+function toRecord({ ideaId, at, byId, ...body }: NewEntry): TimelineRecord {
+  return {
+    _id: new Types.ObjectId(),
+    ideaId: new Types.ObjectId(ideaId),
+    at,
+    byId: byId === null ? null : new Types.ObjectId(byId),
+    body: body as StoredEntryBody,
+  };
+}
+
+function toStored({ _id, ideaId, at, byId, body }: TimelineRecord): StoredEntry {
+  const by = byId?.toHexString() ?? null;
+  return { id: _id.toHexString(), ideaId: ideaId.toHexString(), at, byId: by, ...body };
+}
