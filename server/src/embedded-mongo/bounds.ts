@@ -156,12 +156,8 @@ export function union(intervals: Interval[]): Interval[] {
   const merged: Interval[] = [];
   for (const interval of sorted) {
     const last = merged.at(-1);
-    if (
-      !last ||
-      Buffer.compare(last.end, interval.start) < 0 ||
-      (last.isPoint && interval.isPoint && !last.start.equals(interval.start))
-    )
-      merged.push(interval);
+    const gap = last ? Buffer.compare(last.end, interval.start) : -1;
+    if (!last || gap < 0 || (gap === 0 && last.isPoint && interval.isPoint)) merged.push(interval);
     else if (!(last.isPoint && last.start.equals(interval.start) && interval.isPoint)) {
       const end = Buffer.compare(last.end, interval.end) >= 0 ? last.end : interval.end;
       merged[merged.length - 1] = { start: last.start, end, isPoint: false };

@@ -3,6 +3,7 @@ import { fail } from './errors.ts';
 import type { IndexSpec } from './indexSpecs.ts';
 import { encodeCompound } from './keys.ts';
 import { compileFilter } from './matching.ts';
+import { shown } from './shown.ts';
 import { bsonTypeOf, type Doc, fieldOf, isDoc } from './values.ts';
 
 /** The longest key an index stores as it is; longer ones are cut and told apart by a hash. */
@@ -33,6 +34,11 @@ function advance(partial: Partial): unknown[] | undefined {
     if (Array.isArray(value)) {
       const part = parts[at];
       if (part === undefined || !isIndex(part) || Number(part) >= value.length) return value;
+      if (value.some((element) => isDoc(element) && Object.hasOwn(element, part)))
+        fail(
+          16746,
+          `Ambiguous field name found in array (do not use numeric field names in embedded elements in an array), field: '${part}' for array: ${shown(value)}`,
+        );
       partial.value = value[Number(part)];
       partial.at++;
     } else if (at === parts.length) partial.isDone = true;
@@ -105,12 +111,9 @@ function isIndexed(index: IndexSpec, doc: Doc): boolean {
   return test(doc);
 }
 
-/** The keys that a document has in an index, without duplicates and without the record's number. */
-export function indexKeysOf(index: IndexSpec, doc: Doc): IndexKeys {
-  const isMultikey = index.fields.map(() => false);
-  if (!isIndexed(index, doc)) return { keys: [], isMultikey, isCut: false };
-  const keys = new Map<string, Buffer>();
-  let isCut = false;
+/** The combinations of values that a document puts into an index; undefined: missing. */
+function valuesOf(index: IndexSpec, doc: Doc, isMultikey: boolean[]): unknown[][] {
+  const found: unknown[][] = [];
   const start = index.fields.map(({ path }) => ({
     parts: path.split('.'),
     at: 0,
@@ -119,18 +122,37 @@ export function indexKeysOf(index: IndexSpec, doc: Doc): IndexKeys {
   }));
   tuples(start, isMultikey, (values) => {
     if (index.sparse && values.every((value) => value === undefined)) return;
-    const ready = values.map((value) => (value === emptyArray ? undefined : (value ?? null)));
-    let key = encodeCompound(
-      ready,
-      index.fields.map(({ isDescending }) => isDescending),
-    );
-    if (key.length > maxKeyBytes) {
-      isCut = true;
-      key = cutKey(key);
-    }
-    keys.set(key.toString('latin1'), key);
+    found.push(values.map((value) => (value === emptyArray ? undefined : (value ?? null))));
   });
+  return found;
+}
+
+const encoded = (index: IndexSpec, values: unknown[]): Buffer =>
+  encodeCompound(
+    values,
+    index.fields.map(({ isDescending }) => isDescending),
+  );
+
+/** The keys that a document has in an index, without duplicates and without the record's number. */
+export function indexKeysOf(index: IndexSpec, doc: Doc): IndexKeys {
+  const isMultikey = index.fields.map(() => false);
+  if (!isIndexed(index, doc)) return { keys: [], isMultikey, isCut: false };
+  const keys = new Map<string, Buffer>();
+  let isCut = false;
+  for (const values of valuesOf(index, doc, isMultikey)) {
+    const whole = encoded(index, values);
+    isCut ||= whole.length > maxKeyBytes;
+    const key = cutKey(whole);
+    keys.set(key.toString('latin1'), key);
+  }
   return { keys: [...keys.values()], isMultikey, isCut };
+}
+
+/** Which values of a document one of its keys in an index stands for, by path. */
+export function keyValueOf(index: IndexSpec, doc: Doc, key: Buffer): Doc {
+  const all = valuesOf(index, doc, []);
+  const values = all.find((candidate) => cutKey(encoded(index, candidate)).equals(key)) ?? [];
+  return Object.fromEntries(index.fields.map(({ path }, i) => [path, values[i] ?? null]));
 }
 
 /** A long key, cut, with a hash of the whole behind it: equal keys stay equal. */

@@ -235,6 +235,8 @@ function scanAll(collection: Collection, isReverse: boolean, isSorted: boolean):
 function hinted(collection: Collection, hint: unknown): IndexSpec | 'natural' | undefined {
   if (hint === undefined || (isDoc(hint) && Object.keys(hint).length === 0)) return undefined;
   if (isDoc(hint) && '$natural' in hint) return 'natural';
+  if (!isDoc(hint) && typeof hint !== 'string')
+    return fail(9, 'hint must be either a string or nested object');
   const index = collection.indexes.find(({ name, key }) =>
     typeof hint === 'string' ? name === hint : equal(key, hint),
   );
@@ -245,6 +247,18 @@ function hinted(collection: Collection, hint: unknown): IndexSpec | 'natural' | 
       'error processing query: planner returned error: hint provided does not correspond to an existing index',
     )
   );
+}
+
+/** The direction of a sort in order of insertion. Throws 2 when more than that is asked for. */
+function naturalOf(sort: Doc | undefined, hint: unknown): number | undefined {
+  if (!sort || !('$natural' in sort)) return undefined;
+  const { $natural } = sort;
+  if (Object.keys(sort).length > 1) fail(2, `Cannot include '$natural' in compound sort`);
+  if (hint !== undefined && !(isDoc(hint) && '$natural' in hint))
+    fail(2, 'index hint not allowed with $natural sort order');
+  const direction = isNumeric($natural) ? toNumber($natural) : 0;
+  if (direction !== 1 && direction !== -1) fail(2, '$natural sort must be 1 or -1');
+  return direction;
 }
 
 /**
@@ -259,7 +273,7 @@ export function planFor(
   sort?: Doc,
   hint?: unknown,
 ): Plan {
-  const natural = sort && '$natural' in sort ? toNumber(sort.$natural as never) : undefined;
+  const natural = naturalOf(sort, hint);
   if (natural !== undefined) return scanAll(collection, natural < 0, true);
   const branches = alternatives(filter);
   const order = sort && Object.keys(sort).length > 0 ? sort : undefined;

@@ -57,22 +57,22 @@ export function checkDepth(value: unknown, depth = 1): void {
 }
 
 /** The bytes of a document nobody changed since `decodeKept` read it, else its encoding; as `encode`. */
-export function encodeKept(doc: Doc): Uint8Array {
+export function encodeKept(doc: Doc, code?: number): Uint8Array {
   const bytes = sources.get(doc);
-  return bytes && bytes.length <= maxDocumentBytes ? bytes : encode(doc);
+  return bytes && bytes.length <= maxDocumentBytes ? bytes : encode(doc, maxDocumentBytes, code);
 }
 
-/** Document → BSON bytes. Throws 10334 above `limit` bytes. */
-export function encode(doc: Doc, limit = maxDocumentBytes): Uint8Array {
+/** Document → BSON bytes. Throws `code` above `limit` bytes. */
+export function encode(doc: Doc, limit = maxDocumentBytes, code = 10334): Uint8Array {
   let bytes: Uint8Array;
   try {
     bytes = serialize(doc, { ignoreUndefined: true });
   } catch (error) {
-    if (error instanceof RangeError) fail(10334, 'BSONObj size is too large');
+    if (error instanceof RangeError) fail(code, 'BSONObj size is too large');
     throw error;
   }
   if (bytes.length > limit) {
-    fail(10334, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${limit}`);
+    fail(code, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${limit}`);
   }
   return bytes;
 }

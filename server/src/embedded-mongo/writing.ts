@@ -1,10 +1,11 @@
 import type { Catalogue, Collection } from './catalogue.ts';
 import { MongoError } from './errors.ts';
-import { indexKeysOf } from './indexKeys.ts';
+import { indexKeysOf, keyValueOf } from './indexKeys.ts';
 import type { IndexSpec } from './indexSpecs.ts';
 import { entryValue, place, recordOf } from './places.ts';
+import { shown } from './shown.ts';
 import type { Writer } from './storage.ts';
-import { checkDepth, type Doc, encode, encodeKept, fieldOf, isDoc } from './values.ts';
+import { checkDepth, type Doc, encode, encodeKept, maxDocumentBytes } from './values.ts';
 
 /**
  * What writes go through: plain commands write to storage, transactions to their overlay.
@@ -67,46 +68,14 @@ function changesOf(
   return changes;
 }
 
-function valueOfKey(doc: Doc, index: IndexSpec): Doc {
-  const value: Doc = {};
-  for (const { path } of index.fields) value[path] = at(doc, path.split('.')) ?? null;
-  return value;
-}
-
-function at(value: unknown, parts: string[]): unknown {
-  if (parts.length === 0) return Array.isArray(value) ? value[0] : value;
-  if (Array.isArray(value)) return at(value[0], parts);
-  return isDoc(value) ? at(fieldOf(value, parts[0]!), parts.slice(1)) : undefined;
-}
-
 /** The error for a key that another document has; its keyValue is what clashed. */
 function duplicate(collection: Collection, index: IndexSpec, doc: Doc, key: Buffer): MongoError {
-  const clashing = clashingValue(index, doc, key);
-  const shown = JSON.stringify(clashing, (_, value) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
+  const keyValue = keyValueOf(index, doc, key);
   return new MongoError(
     11000,
-    `E11000 duplicate key error collection: ${collection.ns} index: ${index.name} dup key: ${shown}`,
-    {
-      keyPattern: index.key,
-      keyValue: clashing,
-    },
+    `E11000 duplicate key error collection: ${collection.ns} index: ${index.name} dup key: ${shown(keyValue)}`,
+    { keyPattern: index.key, keyValue },
   );
-}
-
-/** Of an array's several keys, the values of the one that clashed. */
-function clashingValue(index: IndexSpec, doc: Doc, key: Buffer): Doc {
-  const isArray = index.fields.length === 1 && Array.isArray(doc[index.fields[0]!.path]);
-  if (!isArray) return valueOfKey(doc, index);
-  const path = index.fields[0]!.path;
-  for (const element of doc[path] as unknown[]) {
-    const [own] = indexKeysOf({ ...index, partialFilterExpression: undefined } as IndexSpec, {
-      [path]: element,
-    }).keys;
-    if (own?.equals(key)) return { [path]: element };
-  }
-  return valueOfKey(doc, index);
 }
 
 function claimUnique(context: WriteContext, collection: Collection, changes: Change[]): void {
@@ -146,9 +115,9 @@ function apply(
   }
 }
 
-/** Inserts a document and its index entries. Throws 11000 when a unique key is taken. */
+/** Inserts a document and its index entries. Throws 11000 when a unique key is taken, 2 above 16 MB. */
 export function insertDocument(context: WriteContext, collection: Collection, doc: Doc): void {
-  const bytes = encodeKept(doc);
+  const bytes = encodeKept(doc, 2);
   if (bytes.length > deepBytes) checkDepth(doc);
   const changes = changesOf(context, collection, undefined, doc);
   claimUnique(context, collection, changes);
@@ -178,7 +147,7 @@ export function replaceDocument(
   stored: Stored,
   next: Doc,
 ): void {
-  const bytes = encode(next);
+  const bytes = encode(next, maxDocumentBytes, 17419);
   if (bytes.length > deepBytes) checkDepth(next);
   const changes = changesOf(context, collection, stored.doc, next);
   checkUnique(context, collection, changes, next, stored.record);

@@ -1,8 +1,9 @@
 import { fail } from '../errors.ts';
 import { compileProjection } from '../projection.ts';
 import { allHits, runQuery } from '../query.ts';
+import { aliasOf } from '../types.ts';
 import { compileUpdate } from '../updates.ts';
-import { type Doc, int } from '../values.ts';
+import { type Doc, int, isDoc } from '../values.ts';
 import { insertDocument } from '../writing.ts';
 import {
   type Call,
@@ -16,7 +17,7 @@ import {
   viewOf,
   writerOf,
 } from './command.ts';
-import { changesOf, upsertDocument, writeChanges } from './writing.ts';
+import { changesOf, filtersOption, upsertDocument, writeChanges } from './writing.ts';
 
 const reply = (value: Doc | null, lastErrorObject: Doc): Doc => ({ lastErrorObject, value, ok: 1 });
 
@@ -38,7 +39,7 @@ function removeOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) =
 function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) => Doc): Doc {
   const { body } = call;
   const filter = docOption(body, 'query');
-  const update = compileUpdate(body.update, (body.arrayFilters as Doc[] | undefined) ?? []);
+  const update = compileUpdate(body.update, filtersOption(body));
   const isNew = flagOption(body, 'new');
   const collection = lookUp(call, ns);
   const [hit] = allHits(
@@ -66,6 +67,36 @@ function updateOne(call: Call, ns: string, fields: (doc: Doc, offset?: number) =
   });
 }
 
+const documents = [
+  ['query', 31160],
+  ['sort', 31174],
+  ['fields', 31175],
+] as const;
+
+/** Refuses options of the wrong type, and those that make no sense together (9, 2). */
+function check(body: Doc, isRemove: boolean): void {
+  for (const [name, code] of documents)
+    if (body[name] !== undefined && !isDoc(body[name]))
+      fail(code, `'${name}' parameter must be an object, found ${aliasOf(body[name])}`);
+  if (!isRemove && body.update === undefined)
+    fail(9, 'Either an update or remove=true must be specified');
+  const isNew = flagOption(body, 'new');
+  if (isRemove) {
+    if (body.update !== undefined) fail(9, 'Cannot specify both an update and remove=true');
+    if (flagOption(body, 'upsert')) fail(9, 'Cannot specify both upsert=true and remove=true');
+    if (isNew)
+      fail(
+        9,
+        "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
+      );
+    if (body.arrayFilters !== undefined) fail(9, 'Cannot specify arrayFilters and remove=true');
+  }
+  if (Array.isArray(body.update) && body.arrayFilters !== undefined)
+    fail(9, 'Cannot specify arrayFilters and a pipeline update');
+  if (isNew && Object.keys(docOption(body, 'fields')).some((path) => path.endsWith('.$')))
+    fail(2, 'cannot use a positional projection and return the new document');
+}
+
 /** Finds one document, changes or removes it, and gives it as it was before or is after. */
 export const findAndModify: Command = {
   isWrite: true,
@@ -90,15 +121,7 @@ export const findAndModify: Command = {
     const { body } = call;
     const ns = namespaceOf(call);
     const isRemove = flagOption(body, 'remove');
-    if (isRemove && (body.update !== undefined || flagOption(body, 'upsert')))
-      fail(9, 'Cannot specify both an update and remove=true');
-    if (isRemove && flagOption(body, 'new'))
-      fail(
-        9,
-        "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
-      );
-    if (!isRemove && body.update === undefined)
-      fail(9, 'Either an update or remove=true must be specified');
+    check(body, isRemove);
     const spec = docOption(body, 'fields');
     const fields = Object.keys(spec).length > 0 ? compileProjection(spec, true) : (doc: Doc) => doc;
     return runWrite(call, () =>

@@ -6,6 +6,7 @@ import { isNumeric, toNumber } from '../numbers.ts';
 import { allHits, runQuery } from '../query.ts';
 import type { Hit } from '../scanning.ts';
 import { aliasOf } from '../types.ts';
+import { checkNames } from '../updateOperators.ts';
 import { compileUpdate, seedOf, type Update } from '../updates.ts';
 import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc, wholeNumber } from '../values.ts';
 import {
@@ -32,26 +33,35 @@ import {
 /** The most statements one command may have. */
 const maxStatements = 100_000;
 
-/** Refuses what cannot be an _id, and top-level names that begin with a dollar. */
-export function checkStorable(doc: Doc): void {
+/** Refuses (2, 52) what an insert cannot store: some _ids, top-level names that begin with a dollar. */
+function checkInsertable(doc: Doc): void {
   const { _id } = doc;
   if (Array.isArray(_id)) fail(2, "can't use an array for _id");
   if (bsonTypeOf(_id) === 'BSONRegExp') fail(2, "can't use a regex for _id");
-  if (isDoc(_id) && bsonTypeOf(_id) === undefined) {
-    const dollar = Object.keys(_id).find((key) => key.startsWith('$'));
-    if (dollar)
-      fail(
-        52,
-        `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`,
-      );
-  }
+  if ('_id' in doc && _id === undefined) fail(2, "can't use a undefined for _id");
+  const inId = isDoc(_id) && bsonTypeOf(_id) === undefined ? Object.keys(_id) : [];
+  const inner = inId.find((key) => key.startsWith('$'));
+  if (inner)
+    fail(52, `_id fields may not contain '$'-prefixed fields: ${inner} is not valid for storage.`);
   const dollar = Object.keys(doc).find((key) => key.startsWith('$'));
   if (dollar) fail(2, `Document can't have $ prefixed field names: ${dollar}`);
 }
 
+/** Refuses (53, 52) what an upsert would make and nobody can store. */
+export function checkStorable(doc: Doc): void {
+  const { _id } = doc;
+  if (Array.isArray(_id) || bsonTypeOf(_id) === 'BSONRegExp' || ('_id' in doc && _id === undefined))
+    fail(53, `The '_id' value cannot be of type ${aliasOf(_id)}`);
+  for (const [name, value] of Object.entries(doc)) {
+    if (name.startsWith('$'))
+      fail(52, `The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`);
+    checkNames(value, name);
+  }
+}
+
 /** A document with its _id first, made when there is none. */
 export function withId(doc: Doc): Doc {
-  if ('_id' in doc && hasIdFirst(doc)) return doc;
+  if ('_id' in doc && (doc._id === undefined || hasIdFirst(doc))) return doc;
   const { _id = new ObjectId(), ...rest } = doc;
   return { _id, ...rest };
 }
@@ -123,7 +133,7 @@ export const insert: Command = {
     const ns = namespaceOf(call);
     const ready = docs.map((doc) => withId(doc));
     const step = statements(call, docs.length, (i, tally) => {
-      checkStorable(ready[i]!);
+      checkInsertable(ready[i]!);
       insertDocument(writerOf(call), lookUpOrMake(call, ns), ready[i]!);
       tally.n++;
     });
@@ -166,9 +176,20 @@ export function writeChanges(
 export function upsertDocument(filter: Doc, update: Update): Doc {
   const seed = seedOf(filter);
   const base = update.isReplacement ? ('_id' in seed ? { _id: seed._id } : {}) : seed;
-  const doc = withId(update.apply(base, undefined, true));
+  const doc = update.apply(base, undefined, true);
   checkStorable(doc);
-  return doc;
+  return withId(doc);
+}
+
+/** The `arrayFilters` of an update. Throws 14 for what is no list of documents. */
+export function filtersOption({ arrayFilters }: Doc): Doc[] {
+  if (arrayFilters === undefined) return [];
+  if (!Array.isArray(arrayFilters))
+    return fail(14, `arrayFilters must be an array, found ${aliasOf(arrayFilters)}`);
+  const other = arrayFilters.find((filter) => !isDoc(filter));
+  return other === undefined
+    ? arrayFilters
+    : fail(14, `Each array filter must be an object, found ${aliasOf(other)}`);
 }
 
 const updateOptions = ['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'hint', 'collation'];
@@ -183,8 +204,10 @@ function checkStatement(statement: unknown, allowed: string[], name: string): Do
       unknown.startsWith('_') ? 9 : 40415,
       `BSON field '${name}.${unknown}' is an unknown field.`,
     );
-  if (name === 'delete.deletes' && statement.limit === undefined)
-    return fail(40414, `BSON field '${name}.limit' is missing but a required field`);
+  const required = name === 'delete.deletes' ? ['q', 'limit'] : ['q', 'u'];
+  for (const field of required)
+    if (statement[field] === undefined)
+      return fail(40414, `BSON field '${name}.${field}' is missing but a required field`);
   if (statement.collation !== undefined) refuseCollation(statement.collation);
   return statement;
 }
@@ -205,7 +228,7 @@ function updateStatement(
 ): void {
   const update = compileUpdate(
     statement.u,
-    (statement.arrayFilters as Doc[] | undefined) ?? [],
+    filtersOption(statement),
     statement.c === undefined ? undefined : docOption(statement, 'c'),
   );
   const isMulti = flagOption(statement, 'multi');
