@@ -12,9 +12,11 @@ import {
 } from '../features/ideas/index.ts';
 import { createImportRuns, createImportsStore } from '../features/imports/index.ts';
 import { createMailsStore } from '../features/mail/index.ts';
+import { createNoticeOrdersStore } from '../features/notices/index.ts';
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
-import { createPromisesStore } from '../features/promises/index.ts';
+import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
+import { createRepsStore } from '../features/reps/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
@@ -46,6 +48,9 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     ideaTurns,
     supportGathering: createSupportGathering(ideaTurns),
     promises: createPromisesStore(connection),
+    calendars: createCalendarsStore(connection),
+    reps: createRepsStore(connection),
+    noticeOrders: createNoticeOrdersStore(connection),
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),

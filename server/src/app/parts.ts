@@ -15,9 +15,11 @@ import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
 import type { ImportRuns, ImportsStore } from '../features/imports/index.ts';
 import type { Mailer, MailsStore } from '../features/mail/index.ts';
+import type { NoticeOrdersStore } from '../features/notices/index.ts';
 import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
-import type { PromisesStore } from '../features/promises/index.ts';
+import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
+import type { RepsStore } from '../features/reps/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
@@ -63,6 +65,11 @@ export type Parts = {
   /** Lets works on one idea's numbers follow each other, so that they do not conflict. */
   ideaTurns: IdeaTurns;
   promises: PromisesStore;
+  /** When each board's clocks run. */
+  calendars: CalendarsStore;
+  reps: RepsStore;
+  /** The outbox of notices. */
+  noticeOrders: NoticeOrdersStore;
   supports: SupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;

@@ -7,6 +7,7 @@ import { importsHandlers } from '../features/imports/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
+import { promisesHandlers } from '../features/promises/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
@@ -26,4 +27,5 @@ export const router = actions.router({
   hackFiles: hackFilesHandlers,
   imports: importsHandlers,
   mail: mailHandlers,
+  promises: promisesHandlers,
 });

@@ -1,4 +1,5 @@
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
+import { advancePromises } from '../features/promises/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
 
@@ -13,5 +14,7 @@ export const jobList: Job[] = [
     run: failBrokenOff,
     onStart: failInterrupted,
   },
+  { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
+  { name: 'notices', schedule: { everySeconds: MINUTE }, run: async () => undefined },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

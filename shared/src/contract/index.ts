@@ -13,6 +13,7 @@ import { importsContract } from '../imports/contract.ts';
 import { mailContract } from '../mail/index.ts';
 import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
+import { promisesContract } from '../promises/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
@@ -30,6 +31,7 @@ export const contract = {
   hackFiles: hackFilesContract,
   imports: importsContract,
   mail: mailContract,
+  promises: promisesContract,
 };
 
 export type Contract = typeof contract;

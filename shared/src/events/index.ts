@@ -7,6 +7,7 @@ import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
+import { promisesEvents } from '../promises/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
@@ -22,6 +23,7 @@ export const storedEvents = {
   ...commentsEvents,
   ...importsEvents,
   ...timelineEvents,
+  ...promisesEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

@@ -2,3 +2,4 @@ export { promisesContract } from './contract.ts';
 export { promisesEvents } from './events.ts';
 export * from './promise.ts';
 export * from './schema.ts';
+export { type CountedPromise, median, promiseStats } from './stats.ts';

@@ -14,9 +14,15 @@ export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
-export { presentCards } from './presentIdeas.ts';
+export { presentCards, presentIdea } from './presentIdeas.ts';
 export { requireOpenIdea, requireSupportable } from './requireOpenIdea.ts';
-export { CARD_PROJECTION, type CardRecord, type StoredCard, toStoredCard } from './storedIdea.ts';
+export {
+  CARD_PROJECTION,
+  type CardRecord,
+  type StoredCard,
+  type StoredIdea,
+  toStoredCard,
+} from './storedIdea.ts';
 export { type ImportedRow, takeImported } from './takeImported.ts';
 
 export const ideasHandlers = {

@@ -1,2 +1,23 @@
+import { actions, run } from '../../app/procedure.ts';
+import { listPromises } from './listPromises.ts';
+import { pausePromise } from './pausePromise.ts';
+import { readCalendar } from './readCalendar.ts';
+import { readStats } from './readStats.ts';
+import { resumePromise } from './resumePromise.ts';
+import { saveCalendar } from './saveCalendar.ts';
+
+export { advancePromises } from './advancePromises.ts';
+export { type CalendarsStore, createCalendarsStore } from './calendars.store.ts';
+export { keepPromise } from './keepPromise.ts';
 export { promisesOf } from './presentPromises.ts';
 export { createPromisesStore, type PromisesStore } from './promises.store.ts';
+export { startPromise } from './startPromise.ts';
+
+export const promisesHandlers = {
+  list: actions.promises.list.handler(run(listPromises)),
+  stats: actions.promises.stats.handler(run(readStats)),
+  pause: actions.promises.pause.handler(run(pausePromise)),
+  resume: actions.promises.resume.handler(run(resumePromise)),
+  calendar: actions.promises.calendar.handler(run(readCalendar)),
+  saveCalendar: actions.promises.saveCalendar.handler(run(saveCalendar)),
+};

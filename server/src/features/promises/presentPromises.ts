@@ -19,7 +19,7 @@ export async function presentPromises(
   records: PromiseRecord[],
 ): Promise<AnswerPromise[]> {
   const sponsors = records.flatMap(({ escalations }) =>
-    escalations.flatMap(({ sponsorId }) => sponsorId?.toHexString() ?? []),
+    escalations.flatMap(({ sponsorId }) => sponsorId ?? []),
   );
   const briefs = await people.briefs(sponsors);
   return records.map((record) => ({
@@ -33,7 +33,7 @@ export async function presentPromises(
     pausedFor: record.pauses.findLast(({ to }) => to === null)?.reason ?? null,
     escalations: record.escalations.map(({ at, sponsorId }) => ({
       at: at.toISOString(),
-      sponsor: briefs.get(sponsorId?.toHexString() ?? '') ?? null,
+      sponsor: briefs.get(sponsorId ?? '') ?? null,
     })),
     answeredAt: record.answeredAt?.toISOString() ?? null,
     rev: record.rev,

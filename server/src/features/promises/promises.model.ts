@@ -14,7 +14,7 @@ export type PromiseRecord = {
   /** In order; the last one is open while it is paused. */
   pauses: { from: Date; to: Date | null; reason: LocalText }[];
   /** One for each period that passed unanswered. */
-  escalations: { at: Date; sponsorId: Types.ObjectId | null }[];
+  escalations: { at: Date; sponsorId: string | null }[];
   answeredAt: Date | null;
   /** When the clock does something next: reminds, is late, escalates; `null` where it stands still. */
   nextAt: Date | null;
@@ -38,7 +38,7 @@ const schema = new Schema<PromiseRecord>(
       required: true,
     },
     escalations: {
-      type: [new Schema({ at: Date, sponsorId: Schema.Types.ObjectId }, plain)],
+      type: [new Schema({ at: Date, sponsorId: String }, plain)],
       required: true,
     },
     answeredAt: { type: Date, default: null },
@@ -51,6 +51,7 @@ const schema = new Schema<PromiseRecord>(
 
 schema.index({ state: 1, dueAt: 1, _id: 1 });
 schema.index({ boardId: 1, state: 1, dueAt: 1, _id: 1 });
+schema.index({ state: 1, answeredAt: -1, _id: -1 });
 schema.index({ nextAt: 1 }, { sparse: true });
 
 export const promiseModel = (connection: Connection) => connection.model('Promise', schema);

@@ -1,7 +1,13 @@
-import { type Connection, Types } from 'mongoose';
+import type { PromiseState } from '@roundhouse/shared/promises';
+import { type ClientSession, type Connection, Types } from 'mongoose';
+import type { PromiseList, PromisePlace } from './promisePlace.ts';
 import { type PromiseRecord, promiseModel } from './promises.model.ts';
 
 export type PromisesStore = ReturnType<typeof createPromisesStore>;
+/** What changes on a promise; its revision grows with it. */
+export type PromiseChange = Partial<Omit<PromiseRecord, '_id' | 'boardId' | 'rev'>>;
+
+export type SettledDates = Pick<PromiseRecord, 'state' | 'startedAt' | 'dueAt' | 'answeredAt'>;
 
 /** Reads and writes the clocks of answers that are due. */
 export function createPromisesStore(connection: Connection) {
@@ -16,5 +22,102 @@ export function createPromisesStore(connection: Connection) {
         .find({ _id: { $in: ideaIds.map((id) => new Types.ObjectId(id)) } })
         .lean<PromiseRecord[]>();
     },
+
+    async get(ideaId: string, session?: ClientSession): Promise<PromiseRecord | null> {
+      return promises
+        .findById(ideaId)
+        .session(session ?? null)
+        .lean<PromiseRecord>();
+    },
+
+    /** Stores the promise of an idea; a second one is a duplicate key, which ends the transaction. */
+    async insert(
+      idea: { id: string; boardId: string },
+      promise: Omit<PromiseRecord, '_id' | 'boardId'>,
+      session: ClientSession,
+    ): Promise<PromiseRecord> {
+      const _id = new Types.ObjectId(idea.id);
+      const record = { ...promise, _id, boardId: new Types.ObjectId(idea.boardId) };
+      await promises.create([record], { session });
+      return record;
+    },
+
+    /** Changes a promise; `null` where there is none. */
+    async change(
+      ideaId: string,
+      change: PromiseChange,
+      session: ClientSession,
+    ): Promise<PromiseRecord | null> {
+      return promises
+        .findByIdAndUpdate(
+          ideaId,
+          { $set: change, $inc: { rev: 1 } },
+          { returnDocument: 'after', session },
+        )
+        .lean<PromiseRecord>();
+    },
+
+    /** Ideas whose clock has something to do by now, the longest due first. */
+    async dueBy(now: Date, limit: number): Promise<string[]> {
+      const records = await promises
+        .find({ nextAt: { $lte: now } }, { _id: 1 })
+        .sort({ nextAt: 1 })
+        .limit(limit)
+        .lean<Pick<PromiseRecord, '_id'>[]>();
+      return records.map(({ _id }) => _id.toHexString());
+    },
+
+    /** A stretch of a list, over all boards or within one. */
+    async list(
+      {
+        list,
+        boardId,
+        after,
+      }: { list: PromiseList; boardId: string | null; after: PromisePlace | null },
+      limit: number,
+    ): Promise<PromiseRecord[]> {
+      const { states, by, direction } = ORDERS[list];
+      const past = direction === 1 ? '$gt' : '$lt';
+      return promises
+        .find({
+          state: { $in: states },
+          ...(boardId && { boardId: new Types.ObjectId(boardId) }),
+          ...(after && {
+            $or: [
+              { [by]: { [past]: after.at } },
+              { [by]: after.at, _id: { [past]: new Types.ObjectId(after.ideaId) } },
+            ],
+          }),
+        })
+        .sort({ [by]: direction, _id: direction })
+        .limit(limit)
+        .lean<PromiseRecord[]>();
+    },
+
+    /** What statistics need of every promise of a board. */
+    async datesOf(boardId: string): Promise<SettledDates[]> {
+      return promises
+        .find(
+          { boardId: new Types.ObjectId(boardId) },
+          { _id: 0, state: 1, startedAt: 1, dueAt: 1, answeredAt: 1 },
+        )
+        .lean<SettledDates[]>();
+    },
+
+    /** Promises of a board that are not settled: their dates follow its calendar. */
+    async unsettledOf(boardId: string, session: ClientSession): Promise<PromiseRecord[]> {
+      return promises
+        .find({ boardId: new Types.ObjectId(boardId), state: { $in: UNSETTLED } })
+        .session(session)
+        .lean<PromiseRecord[]>();
+    },
   };
 }
+
+const ORDERS = {
+  due: { states: ['running', 'paused'], by: 'dueAt', direction: 1 },
+  late: { states: ['late'], by: 'dueAt', direction: 1 },
+  kept: { states: ['kept', 'kept_late'], by: 'answeredAt', direction: -1 },
+} as const satisfies Record<PromiseList, { states: PromiseState[]; by: string; direction: 1 | -1 }>;
+
+const UNSETTLED: PromiseState[] = ['running', 'paused', 'late'];

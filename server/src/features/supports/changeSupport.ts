@@ -17,19 +17,22 @@ export async function changeSupport(
   step: SupportStep,
 ): Promise<Outcome<Changed>> {
   const { id: personId } = member(asker);
-  const { granted, tally, pledges } = await parts.supportGathering(
-    ideaId,
-    { personId, step },
-    (wishes) => grantWishes(parts, ideaId, wishes),
+  const {
+    granted,
+    tally,
+    pledges,
+    events: others,
+  } = await parts.supportGathering(ideaId, { personId, step }, (wishes) =>
+    grantWishes(parts, ideaId, wishes),
   );
   if ('refusal' in granted) throw granted.refusal;
   const { mine, isChanged } = granted;
   const output = { mine, tally };
-  if (!isChanged) return { output, events: [] };
+  if (!isChanged) return { output, events: others };
   const events: StoredEvent[] = [
     { name: 'idea.tallied', payload: { ideaId, tally } },
     { name: 'support.changed', payload: { personId, ideaId, mine } },
   ];
   if (pledges) events.push({ name: 'idea.pledged', payload: { ideaId, pledges } });
-  return { output, events };
+  return { output, events: [...events, ...others] };
 }

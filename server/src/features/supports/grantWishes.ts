@@ -1,13 +1,21 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Tally } from '@roundhouse/shared/ideas';
 import { type MySupport, type PledgeSummary, summarisePledges } from '@roundhouse/shared/supports';
 import type { Parts } from '../../app/parts.ts';
 import { requireSupportable } from '../ideas/index.ts';
+import { afterSupports } from './afterSupports.ts';
 import { applyWishes, type Granted, NO_SUPPORT, type Wish } from './applyWishes.ts';
 import { hotOf } from './tallyAfter.ts';
 
 type Session = Parameters<Parts['ideas']['changeTally']>[2];
 /** What a wish came to, and the idea's numbers after all that were granted with it. */
-export type GrantedWish = { granted: Granted; tally: Tally; pledges: PledgeSummary | null };
+export type GrantedWish = {
+  granted: Granted;
+  tally: Tally;
+  pledges: PledgeSummary | null;
+  /** What else happened by it, told with the first change of all that were granted together. */
+  events: StoredEvent[];
+};
 
 /**
  * Grants wishes about one idea: their supports and the idea's numbers change in one transaction.
@@ -18,10 +26,17 @@ export async function grantWishes(
   ideaId: string,
   wishes: Wish[],
 ): Promise<GrantedWish[]> {
-  const { granted, tally, pledges } = await parts.storage.transaction((session) =>
+  const { granted, tally, pledges, events } = await parts.storage.transaction((session) =>
     write(parts, ideaId, wishes, session),
   );
-  return granted.map((each) => ({ granted: each, tally, pledges }));
+  if (events.length > 0) parts.jobs.poke('notices');
+  const first = granted.findIndex((each) => !('refusal' in each) && each.isChanged);
+  return granted.map((each, at) => ({
+    granted: each,
+    tally,
+    pledges,
+    events: at === first ? events : [],
+  }));
 }
 
 async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Session) {
@@ -29,7 +44,7 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
   const people = wishes.map(({ personId }) => personId);
   const known = await parts.supports.of(ideaId, people, session);
   const { granted, changed, tally, mustAddUpHot } = applyWishes(idea, known, wishes, parts.clock());
-  if (changed.size === 0) return { granted, tally, pledges: null };
+  if (changed.size === 0) return { granted, tally, pledges: null, events: [] };
 
   await parts.supports.keep(ideaId, changed, session);
   const pledges = isPledgeAmong(known, changed)
@@ -45,7 +60,8 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
     ...(pledges && { pledges }),
   };
   const stored = await parts.ideas.changeTally(ideaId, change, session);
-  return { granted, tally: stored ?? tally, pledges };
+  const events = await afterSupports(parts, idea, tally.supports, session);
+  return { granted, tally: stored ?? tally, pledges, events };
 }
 
 function isPledgeAmong(

@@ -1,0 +1,1 @@
+export { createNoticeOrdersStore, type NoticeOrdersStore } from './noticeOrders.store.ts';

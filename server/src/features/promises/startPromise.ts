@@ -1,0 +1,56 @@
+import type { Board } from '@roundhouse/shared/boards';
+import type { StoredEvent } from '@roundhouse/shared/events';
+import type { Parts } from '../../app/parts.ts';
+import type { StoredIdea } from '../ideas/index.ts';
+import { clockCalendar, datesOf } from './advance.ts';
+import { orderPromiseNotice } from './orderPromiseNotice.ts';
+import { presentPromises } from './presentPromises.ts';
+
+type Session = Parameters<Parts['promises']['insert']>[2];
+
+/**
+ * Begins the clock of an answer, within the transaction that counts supports, once an idea that
+ * nobody answered has as many as its board's rule asks for. Answers what there is to tell.
+ */
+export async function startPromise(
+  parts: Parts,
+  idea: StoredIdea,
+  board: Board,
+  supports: number,
+  session: Session,
+): Promise<StoredEvent[]> {
+  const { isOn, days, supports: threshold } = board.rules.promise;
+  if (!isOn || supports < threshold || idea.answer) return [];
+  if (await parts.promises.get(idea.id, session)) return [];
+  const [calendar, reps] = await Promise.all([
+    parts.calendars.of(board.id, session),
+    parts.reps.ofBoard(board.id, session),
+  ]);
+  const begun = {
+    state: 'running' as const,
+    startedAt: parts.clock(),
+    days,
+    supports: threshold,
+    pauses: [],
+    escalations: [],
+    answeredAt: null,
+    reminded: [],
+    rev: 1,
+  };
+  const sponsors = reps.filter(({ isSponsor }) => isSponsor).length;
+  const dates = datesOf(begun, sponsors, clockCalendar(calendar));
+  const promise = await parts.promises.insert(idea, { ...begun, ...dates }, session);
+  await orderPromiseNotice(parts, { idea, detail: 'begun', at: promise.startedAt, reps }, session);
+  const entry = await parts.timeline.add(
+    {
+      ideaId: idea.id,
+      at: promise.startedAt,
+      byId: null,
+      kind: 'promise_started',
+      dueAt: promise.dueAt.toISOString(),
+    },
+    session,
+  );
+  const [told] = await presentPromises(parts, [promise]);
+  return told ? [{ name: 'promise.changed', payload: told }, entry] : [entry];
+}
