@@ -28,8 +28,9 @@ export function TimelineRow({ entry, isNew }: Props) {
         <TimelineWords entry={entry} />
         <p className={classes.meta}>
           {entry.by && <PersonLink person={entry.by} size="1.4rem" />}
-          <RelativeTime at={entry.at} />
-          <span className={classes.exact}>{formats.dateTime(entry.at)}</span>
+          <span>
+            <RelativeTime at={entry.at} /> · {formats.dateTime(entry.at)}
+          </span>
         </p>
       </div>
     </li>
