@@ -186,7 +186,13 @@ test('an index never changes a result', async () => {
 });
 
 const few = fc.constantFrom<unknown>(null, 0, 1, 2, 'a', [1], [0, 2], []);
+const draftsOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Document[]> =>
+  fc.array(fc.record({ a: value, b: fc.constantFrom(0, 1, 2), c: value }, { requiredKeys: [] }), {
+    minLength: 5,
+    maxLength: 30,
+  });
 const about = fc.oneof(
+  { arbitrary: fc.constantFrom<unknown>(0, 1), weight: 5 },
   few,
   fc.array(few, { maxLength: 2 }).map(($in) => ({ $in })),
   fc.array(few, { maxLength: 2 }).map(($nin) => ({ $nin })),
@@ -209,10 +215,11 @@ test('an index never changes a result: branches of different depth, pages, parts
   let run = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.record({ a: few, b: fc.constantFrom(0, 1, 2), c: few }, { requiredKeys: [] }), {
-        minLength: 5,
-        maxLength: 30,
-      }),
+      fc.oneof(
+        draftsOf(fc.constantFrom(0, 1)),
+        draftsOf(fc.constantFrom(null, 1, 'a')),
+        draftsOf(few),
+      ),
       fc.array(fc.tuple(fc.constantFrom('ab', 'bac', 'ba', 'b', 'a', 'cb'), direction, kind), {
         minLength: 1,
         maxLength: 3,
