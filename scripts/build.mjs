@@ -6,6 +6,15 @@ import { fingerprint, isFresh, stamp } from './build/stamp.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const common = ['package-lock.json', 'shared/src', 'scripts/build'];
 
+const COMMANDS = [
+  'scripts/backup.ts',
+  'scripts/backup',
+  'scripts/restore.ts',
+  'scripts/move-to-mongodb.ts',
+  'scripts/move',
+  'scripts/import/failure.ts',
+];
+
 const TARGETS = {
   client: {
     sources: [
@@ -18,7 +27,7 @@ const TARGETS = {
     build: async () => (await import('./build/client.mjs')).buildClient(root),
   },
   server: {
-    sources: [...common, 'server/src'],
+    sources: [...common, 'server/src', ...COMMANDS],
     build: async () => (await import('./build/server.mjs')).buildServer(root),
   },
 };

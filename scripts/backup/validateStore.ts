@@ -8,7 +8,9 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** Opens a store and has it compare its documents with its indexes; answers how many documents there are. */
 export async function validateStore(folder: string): Promise<number> {
-  const server = await startEmbeddedMongo({ folder, keepsExpired: true });
+  const server = await startEmbeddedMongo({ folder, keepsExpired: true }).catch((error: Error) => {
+    throw new Stop(`The store in the backup cannot be opened: ${error.message}.`);
+  });
   const client = await MongoClient.connect(server.uri);
   try {
     const names = await listCollections(client);

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db, MongoClient } from 'mongodb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { killCommand, type Ran, runCommand, startCommand } from './aCommand.ts';
 import { aFolder, cleanUp, fill, putFile, type ServedStore, serveStore } from './aDataFolder.ts';
 
@@ -185,12 +185,12 @@ const mountPoint = await mkdtemp(join(tmpdir(), 'full-'));
 const isMounted =
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', mountPoint]).status === 0;
 
-describe.skipIf(!isMounted)('on a full disk', () => {
-  afterEach(async () => {
-    spawnSync('umount', [mountPoint]);
-    await rm(mountPoint, { recursive: true, force: true });
-  });
+afterAll(async () => {
+  if (isMounted) spawnSync('umount', [mountPoint]);
+  await rm(mountPoint, { recursive: true, force: true });
+});
 
+describe.skipIf(!isMounted)('on a full disk', () => {
   it('a backup and a restore say so, and leave nothing', async () => {
     await fill(store.db, 'large', 500);
     const full = { code: 1, told: expect.stringContaining('The disk is full') };

@@ -71,6 +71,7 @@ test('a backup under load is the state of one moment, with indexes and documents
   for (const name of ['left', 'right', 'counters'])
     await db.collection(name).createIndex({ tags: 1 });
   await db.collection('large').insertMany(Array.from({ length: 500 }, (_, n) => ({ n, padding })));
+  await db.collection('large').insertOne({ n: -1, text: 'x'.repeat(16 * 1024 * 1024 - 60) });
   let isOver = false;
   const load = Promise.all([0, 1, 2, 3].map((writer) => writePairs(client, writer, () => isOver)));
   while ((await db.collection('left').estimatedDocumentCount()) < 50);
@@ -88,6 +89,7 @@ test('a backup under load is the state of one moment, with indexes and documents
   for (const name of ['left', 'right', 'counters', 'large'])
     expect(await copy.command({ validate: name })).toMatchObject({ valid: true, errors: [] });
   expect(await copy.collection('large').countDocuments({ padding })).toBe(500);
+  expect(await copy.collection('large').countDocuments({ n: -1 })).toBe(1);
 });
 
 test('a store may close in the middle of a backup, and reports it to the reader', async () => {

@@ -44,6 +44,8 @@ function demand(demands: Demands, path: string, operand: unknown): void {
   demands.set(path, [...(demands.get(path) ?? []), given]);
   const inner = given.$elemMatch;
   if (!isDoc(inner)) return;
+  // an index does not hold what an array within the array holds
+  if ('$elemMatch' in inner) return;
   if (isOperators(inner)) demand(demands, path, inner);
   else
     for (const [name, condition] of Object.entries(inner))

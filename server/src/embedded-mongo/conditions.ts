@@ -11,7 +11,7 @@ import {
   isPathless,
 } from './matching.ts';
 import { isNumeric, type Numeric, toNumber } from './numbers.ts';
-import { fromBson } from './regularExpressions.ts';
+import { compileRegex } from './regularExpressions.ts';
 import { aliasOf, typeAlias } from './types.ts';
 import { bsonTypeOf, type Doc, isDoc } from './values.ts';
 
@@ -169,8 +169,11 @@ function compileRegexOperator(siblings: Doc): Condition {
     return fail(code, 'options set in both $regex and $options');
   }
   const pattern = isRegex ? (given as BSONRegExp).pattern : (given as string);
-  const value = new BSONRegExp(pattern, own || options || '');
-  return leaf(matchesRegex(isRegex ? (given as BSONRegExp) : value, fromBson(value)));
+  const flags = own || options || '';
+  const regex = compileRegex(pattern, flags);
+  return leaf(
+    matchesRegex(isRegex ? (given as BSONRegExp) : new BSONRegExp(pattern, flags), regex),
+  );
 }
 
 /** Bits as a mask: from a number, a list of positions, or bytes. Throws 9 for a number that is no mask. */

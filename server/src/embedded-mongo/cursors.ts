@@ -9,7 +9,8 @@ const maxBatchBytes = 16 * 1024 * 1024;
 const idleLimit = 10 * 60_000;
 
 export interface Cursor {
-  id: Long;
+  /** Chosen when a batch leaves something for another. */
+  id: Long | undefined;
   ns: string;
   /** Encoded documents yet to come. */
   items: Iterator<Uint8Array | typeof pause>;
@@ -26,15 +27,20 @@ export interface Batch {
   id: Long;
 }
 
+/** A number that is positive and that nobody guesses. */
+function anId(): Long {
+  const bytes = randomBytes(8);
+  return new Long(bytes.readInt32LE(0), bytes.readUInt32LE(4) & 0x7fffffff);
+}
+
 /** Open cursors. */
 export class Cursors {
   private readonly cursors = new Map<string, Cursor>();
 
   /** Starts a cursor over encoded documents; it is kept only if a batch leaves some. */
   open(ns: string, items: Flow<Uint8Array>, transaction: Transaction | undefined): Cursor {
-    const id = new Long(randomBytes(4).readInt32LE(), randomBytes(4).readUInt32LE() & 0x7fffffff);
     return {
-      id,
+      id: undefined,
       ns,
       items: items[Symbol.iterator](),
       held: undefined,
@@ -50,7 +56,7 @@ export class Cursors {
    */
   async take(cursor: Cursor, size: number, deadline: number): Promise<Batch> {
     const documents: Uint8Array[] = [];
-    this.cursors.delete(cursor.id.toString());
+    if (cursor.id) this.cursors.delete(cursor.id.toString());
     try {
       while (!inTurn(deadline, () => this.fill(cursor, documents, size))) await letOthers(deadline);
     } catch (error) {
@@ -59,6 +65,7 @@ export class Cursors {
     }
     cursor.lastUse = Date.now();
     if (cursor.isDone) return { documents, id: Long.ZERO };
+    cursor.id ??= anId();
     this.cursors.set(cursor.id.toString(), cursor);
     return { documents, id: cursor.id };
   }
@@ -110,6 +117,6 @@ export class Cursors {
   /** Closes cursors that nobody asked for ten minutes. */
   sweep(now = Date.now()): void {
     for (const { id, lastUse } of this.cursors.values())
-      if (now - lastUse > idleLimit) this.kill(id);
+      if (id && now - lastUse > idleLimit) this.kill(id);
   }
 }

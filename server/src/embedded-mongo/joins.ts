@@ -1,130 +1,215 @@
 import { fail } from './errors.ts';
-import { compileExpression, fieldPath, scopeOf } from './expressions.ts';
+import { isPlainDoc, variableName } from './expressions/operators.ts';
+import {
+  checkFieldName,
+  compileExpression,
+  fieldNames,
+  fieldPath,
+  scopeOf,
+} from './expressions.ts';
 import { encodeKey } from './keys.ts';
 import { compileFilter } from './matching.ts';
+import { Held, sizeOf, stageLimit } from './memory.ts';
 import { isNumeric, toNumber } from './numbers.ts';
-import { type Flow, pause } from './scanning.ts';
-import { compilePipeline, gathering, type Stage, type Surroundings } from './stages.ts';
-import { type Doc, fieldOf, isDoc, long, setField } from './values.ts';
+import { checkOptions, gathering, put, type StageMaker, specDoc } from './stage.ts';
+import { type Flow, inTurns, isTurnOver, pause } from './turns.ts';
+import { aliasOf } from './types.ts';
+import { type Doc, isDoc, long, setField } from './values.ts';
 
-function specOf(spec: unknown, name: string, allowed: string[]): Doc {
-  if (!isDoc(spec)) return fail(9, `the ${name} specification must be an object`);
-  const unknown = Object.keys(spec).find((key) => !allowed.includes(key));
-  return unknown ? fail(9, `unknown argument to ${name}: ${unknown}`) : spec;
+/** A text argument of a join. */
+const text = (value: unknown, code: number, what: string): string =>
+  typeof value === 'string'
+    ? value
+    : fail(code, `${what} must be a string, found ${aliasOf(value)}`);
+
+/** Stages that may not stand in a pipeline within another one. */
+function refuse(pipeline: unknown, names: string[], code: number, where: string): void {
+  for (const stage of Array.isArray(pipeline) ? pipeline : []) {
+    const found = isDoc(stage)
+      ? Object.keys(stage).find((name) => names.includes(name))
+      : undefined;
+    if (found) fail(code, `${found} is not allowed within ${where}`);
+  }
 }
 
-const text = (value: unknown, what: string): string =>
-  typeof value === 'string' ? value : fail(9, `${what} must be a string`);
-
-/** Sets a value at a dotted path, making documents on the way. */
-function put(doc: Doc, path: string, value: unknown): Doc {
-  const [first, ...rest] = path.split('.') as [string, ...string[]];
-  const copy: Doc = { ...doc };
-  const inner = fieldOf(copy, first);
-  setField(
-    copy,
-    first,
-    rest.length === 0 ? value : put(isDoc(inner) ? inner : {}, rest.join('.'), value),
-  );
-  return copy;
+/** The values that a document's path leads to, one for each element of arrays; null for none. */
+function valuesAt(doc: Doc, path: string[]): unknown[] {
+  const value = fieldPath(doc, path, 0);
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
-/** The local values that a join looks for: null for a missing one, each element of an array. */
-function wanted(doc: Doc, path: string): unknown[] {
-  const value = fieldPath(doc, path.split('.'), 0);
-  if (Array.isArray(value)) return [...value, ...(value.length === 0 ? [] : [])];
-  return [value ?? null];
-}
-
-function* perDocument(input: Flow<Doc>, join: (doc: Doc) => Flow<Doc>, as: string): Flow<Doc> {
+function* perDocument(
+  input: Flow<Doc>,
+  join: (doc: Doc) => Flow<Doc>,
+  as: string[],
+  exceeded: () => never,
+): Flow<Doc> {
   for (const doc of input) {
-    if (doc === pause) {
-      yield doc;
-      continue;
-    }
+    if (doc === pause || isTurnOver()) yield pause;
+    if (doc === pause) continue;
     const found: Doc[] = [];
+    const held = new Held(exceeded);
     for (const other of join(doc)) {
       if (other === pause) yield other;
-      else found.push(other);
+      else {
+        held.add(sizeOf(other));
+        found.push(other);
+      }
     }
     yield put(doc, as, found);
   }
 }
 
-/** `$lookup`, by equal fields (through an index of the other collection) and/or by a pipeline. */
-export function lookupStage(spec: unknown, around: Surroundings, name: string): Stage {
-  const given = specOf(spec, name, ['from', 'localField', 'foreignField', 'as', 'let', 'pipeline']);
-  if (given.from === undefined) return fail(9, "must specify 'pipeline' when 'from' is empty");
-  const from = text(given.from, "$lookup argument 'from'");
-  const as = text(given.as, "$lookup argument 'as'");
-  const hasFields = given.localField !== undefined || given.foreignField !== undefined;
-  if (hasFields && (given.localField === undefined || given.foreignField === undefined))
-    return fail(
-      9,
-      "$lookup requires both or neither of 'localField' and 'foreignField' to be specified",
-    );
-  if (!hasFields && given.pipeline === undefined)
+const lookupOptions = ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'];
+
+/** The arguments of `$lookup`, checked; all that is wrong is 9 (FailedToParse). */
+function readLookup(spec: unknown, name: string): Doc & { from: string; as: string } {
+  const given = specDoc(spec, 9, name);
+  if (!('from' in given)) return fail(9, "missing 'from' option to $lookup stage specification");
+  checkOptions(given, lookupOptions, 9, name);
+  for (const key of ['from', 'as', 'localField', 'foreignField'])
+    if (key in given) text(given[key], 9, `$lookup argument '${key}'`);
+  const [from, as] = [given.from, given.as ?? ''] as [string, string];
+  if (as === '') return fail(9, "must specify 'as' field for a $lookup");
+  if (from === '') return fail(73, 'invalid $lookup namespace');
+  const fields = [given.localField, given.foreignField].filter((field) => field);
+  if ('pipeline' in given ? fields.length > 0 : fields.length < 2)
     return fail(
       9,
       "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified",
     );
-  const bindings = Object.entries((given.let as Doc | undefined) ?? {}).map(
-    ([key, value]) => [key, compileExpression(value)] as const,
-  );
-  if (given.pipeline !== undefined) compilePipeline(given.pipeline, around);
-  const join = (doc: Doc): Flow<Doc> => {
-    const scope = scopeOf(doc, around.variables);
-    const variables = {
-      ...around.variables,
-      ...Object.fromEntries(bindings.map(([key, evaluate]) => [key, evaluate(scope)])),
-    };
-    const filter = hasFields
-      ? {
-          [text(given.foreignField, 'foreignField')]: {
-            $in: wanted(doc, text(given.localField, 'localField')),
-          },
-        }
-      : {};
-    const pipeline = (given.pipeline as Doc[] | undefined) ?? [];
-    const head =
-      Object.keys(filter).length === 0 &&
-      isDoc(pipeline[0]?.$match) &&
-      !('$expr' in pipeline[0].$match)
-        ? (pipeline[0].$match as Doc)
-        : filter;
-    return compilePipeline(pipeline, { ...around, variables })(around.find(from, head));
+  if ('let' in given && !isPlainDoc(given.let))
+    return fail(9, `$lookup argument 'let' must be an object, is type ${aliasOf(given.let)}`);
+  if ('let' in given && !('pipeline' in given))
+    return fail(9, "$lookup with a 'let' argument must also specify 'pipeline'");
+  return { ...given, from, as };
+}
+
+/** `$lookup`, by equal fields (through an index of the other collection) or by a pipeline. */
+export const lookupStage: StageMaker = (spec, { name, around, compile }) => {
+  const given = readLookup(spec, name);
+  const as = fieldNames(given.as);
+  const { from } = given;
+  const join =
+    'pipeline' in given
+      ? byPipeline(given as Doc & { from: string }, around, compile)
+      : byFields(from, given.localField as string, given.foreignField as string, around.find);
+  const tooMuch = (): never =>
+    fail(
+      4568,
+      `Total size of documents in ${from} matching pipeline's $lookup stage exceeds ${stageLimit} bytes`,
+    );
+  return (input) => perDocument(input, join, as, tooMuch);
+};
+
+type Join = (doc: Doc) => Flow<Doc>;
+type Making = Parameters<StageMaker>[1];
+
+function byFields(
+  from: string,
+  local: string,
+  foreign: string,
+  find: Making['around']['find'],
+): Join {
+  const localPath = fieldNames(local);
+  fieldNames(foreign);
+  return (doc) => {
+    const values = valuesAt(doc, localPath);
+    return find(from, { [foreign]: { $in: values.length > 0 ? values : [null] } });
   };
-  return (input) => perDocument(input, join, as);
+}
+
+function byPipeline(
+  given: Doc & { from: string },
+  around: Making['around'],
+  compile: Making['compile'],
+): Join {
+  const bindings = Object.entries((given.let as Doc | undefined) ?? {}).map(
+    ([key, value]) => [variableName(key), compileExpression(value, around.variables)] as const,
+  );
+  refuse(given.pipeline, ['$out', '$merge'], 51047, "a $lookup's sub-pipeline");
+  const variables: Record<string, unknown> = { ...around.variables };
+  for (const [key] of bindings) variables[key] = null;
+  const run = compile(given.pipeline, { ...around, variables });
+  const [first] = given.pipeline as Doc[];
+  const head = isDoc(first?.$match) && !usesVariables(first.$match) ? first.$match : {};
+  return (doc) => {
+    const scope = scopeOf(doc, around.variables);
+    Object.assign(variables, around.variables);
+    for (const [key, evaluate] of bindings) variables[key] = evaluate(scope);
+    return run(around.find(given.from, head));
+  };
+}
+
+/** True for a filter that an index cannot serve by itself: `$expr` may stand at any depth. */
+const usesVariables = (filter: unknown): boolean =>
+  Array.isArray(filter)
+    ? filter.some(usesVariables)
+    : isDoc(filter) &&
+      Object.entries(filter).some(([key, value]) => key === '$expr' || usesVariables(value));
+
+const graphOptions = ['from', 'as', 'startWith', 'connectFromField', 'connectToField'];
+const graphExtras = ['maxDepth', 'depthField', 'restrictSearchWithMatch'];
+
+interface Graph {
+  from: string;
+  as: string[];
+  startWith: unknown;
+  connectFrom: string[];
+  connectTo: string;
+  maxDepth: number;
+  depthField: string[] | undefined;
+  restrict: Doc;
+}
+
+function readGraph(spec: unknown, name: string): Graph {
+  const given = specDoc(spec, 9, name);
+  if (!('from' in given))
+    return fail(9, "missing 'from' option to $graphLookup stage specification");
+  const { maxDepth, restrictSearchWithMatch: restrict = {} } = given;
+  if ('maxDepth' in given) {
+    if (!isNumeric(maxDepth))
+      return fail(40100, `maxDepth must be numeric, found type: ${aliasOf(maxDepth)}`);
+    if (toNumber(maxDepth) < 0)
+      return fail(40101, `maxDepth requires a nonnegative argument, found: ${maxDepth}`);
+    if (!Number.isInteger(toNumber(maxDepth)))
+      return fail(40102, `maxDepth could not be represented as a long long: ${maxDepth}`);
+  }
+  if (!isPlainDoc(restrict))
+    return fail(40185, `restrictSearchWithMatch must be an object, found ${aliasOf(restrict)}`);
+  for (const key of ['as', 'connectFromField', 'connectToField', 'depthField'])
+    if (key in given) text(given[key], 40103, key);
+  if (typeof given.from !== 'string') return fail(9, "$graphLookup 'from' field must be a string");
+  checkOptions(given, [...graphOptions, ...graphExtras], 40104, name);
+  const missing = graphOptions.find((key) => !(key in given));
+  if (missing) return fail(40105, `$graphLookup requires '${missing}' to be specified`);
+  const { from, as, startWith, connectFromField, connectToField, depthField } = given;
+  fieldNames(connectToField as string);
+  return {
+    from,
+    as: fieldNames(as as string),
+    startWith,
+    connectFrom: fieldNames(connectFromField as string),
+    connectTo: connectToField as string,
+    maxDepth: isNumeric(maxDepth) ? toNumber(maxDepth) : Infinity,
+    depthField: depthField === undefined ? undefined : fieldNames(depthField as string),
+    restrict,
+  };
 }
 
 /** `$graphLookup`: follows references breadth-first, each document once. */
-export function graphLookupStage(spec: unknown, around: Surroundings, name: string): Stage {
-  const allowed = [
-    'from',
-    'startWith',
-    'connectFromField',
-    'connectToField',
-    'as',
-    'maxDepth',
-    'depthField',
-    'restrictSearchWithMatch',
-  ];
-  if (!isDoc(spec)) return fail(40319, 'the $graphLookup stage specification must be an object');
-  const unknown = Object.keys(spec).find((key) => !allowed.includes(key));
-  if (unknown) return fail(40104, `Unknown argument to $graphLookup: ${unknown}`);
-  for (const key of ['from', 'as', 'startWith', 'connectFromField', 'connectToField'])
-    if (!(key in spec)) return fail(40105, `$graphLookup requires '${key}' to be specified`);
-  const start = compileExpression(spec.startWith);
-  const maxDepth = isNumeric(spec.maxDepth) ? toNumber(spec.maxDepth) : Infinity;
-  const restrict = compileFilter((spec.restrictSearchWithMatch as Doc | undefined) ?? {});
-  const to = text(spec.connectToField, name);
-  const step = function* (doc: Doc): Flow<Doc> {
+export const graphLookupStage: StageMaker = (spec, { name, around }) => {
+  const graph = readGraph(spec, name);
+  const { from, as, connectFrom, connectTo, maxDepth, depthField } = graph;
+  const start = compileExpression(graph.startWith, around.variables);
+  const restrict = compileFilter(graph.restrict, around.variables);
+  const walk = function* (doc: Doc): Flow<Doc> {
     const seen = new Set<string>();
     const first = start(scopeOf(doc, around.variables));
     let frontier: unknown[] = Array.isArray(first) ? first : [first ?? null];
     for (let depth = 0; depth <= maxDepth && frontier.length > 0; depth++) {
       const next: unknown[] = [];
-      for (const other of around.find(text(spec.from, name), { [to]: { $in: frontier } })) {
+      for (const other of around.find(from, { [connectTo]: { $in: frontier } })) {
         if (other === pause) {
           yield other;
           continue;
@@ -132,47 +217,72 @@ export function graphLookupStage(spec: unknown, around: Surroundings, name: stri
         const key = encodeKey(other._id).toString('latin1');
         if (seen.has(key) || !restrict(other)) continue;
         seen.add(key);
-        yield typeof spec.depthField === 'string'
-          ? put(other, spec.depthField, long(depth))
-          : other;
-        const value = fieldPath(other, text(spec.connectFromField, name).split('.'), 0);
-        next.push(...(Array.isArray(value) ? value : [value ?? null]));
+        yield depthField ? put(other, depthField, long(depth)) : other;
+        next.push(...valuesAt(other, connectFrom));
       }
-      frontier = next.filter((value) => value !== null);
+      frontier = next;
     }
   };
-  return (input) => perDocument(input, step, text(spec.as, name));
-}
+  const tooMuch = (): never => fail(40099, '$graphLookup reached maximum memory consumption');
+  return (input) => perDocument(input, walk, as, tooMuch);
+};
+
+const notInFacets = ['$facet', '$out', '$merge', '$geoNear', '$indexStats', '$collStats'];
 
 /** `$facet`: several pipelines over the same documents. */
-export function facetStage(spec: unknown, around: Surroundings): Stage {
-  if (!isDoc(spec) || Object.keys(spec).length === 0)
+export const facetStage: StageMaker = (spec, { around, compile }) => {
+  if (!isPlainDoc(spec) || Object.keys(spec).length === 0)
     return fail(40169, 'the $facet specification must be a non-empty object');
-  const facets = Object.entries(spec).map(([name, pipeline]) => {
+  for (const [facet, pipeline] of Object.entries(spec)) {
+    checkFieldName(facet);
     if (!Array.isArray(pipeline))
-      return fail(40170, `arguments to $facet must be arrays, ${name} is not`);
-    for (const stage of pipeline as Doc[]) {
-      const forbidden = Object.keys(stage).find((key) =>
-        ['$facet', '$out', '$merge', '$geoNear', '$indexStats', '$collStats'].includes(key),
+      return fail(
+        40170,
+        `arguments to $facet must be arrays, ${facet} is type ${aliasOf(pipeline)}`,
       );
-      if (forbidden) fail(40600, `${forbidden} is not allowed to be used within a $facet stage`);
-    }
-    return [name, compilePipeline(pipeline, around)] as const;
+    const wrong = pipeline.find((stage) => !isPlainDoc(stage));
+    if (wrong !== undefined)
+      fail(
+        40171,
+        `elements of arrays in $facet spec must be non-empty objects, not ${aliasOf(wrong)}`,
+      );
+  }
+  const facets = Object.entries(spec).map(([facet, pipeline]) => {
+    refuse(pipeline, notInFacets, 40600, 'a $facet stage');
+    return [facet, compile(pipeline, around)] as const;
   });
-  return gathering((docs) => [
-    Object.fromEntries(
-      facets.map(([name, run]) => [name, [...run(docs)].filter((doc) => doc !== pause)]),
-    ),
-  ]);
-}
+  return gathering('$facet', function* (docs) {
+    const result: Doc = {};
+    const held = new Held(() =>
+      fail(4031700, `document constructed by $facet exceeds the limit of ${stageLimit} bytes`),
+    );
+    for (const [facet, run] of facets) {
+      const found: Doc[] = [];
+      for (const doc of run(inTurns(docs))) {
+        if (doc === pause) yield doc;
+        else {
+          held.add(sizeOf(doc));
+          found.push(doc);
+        }
+      }
+      setField(result, facet, found);
+    }
+    yield result;
+  });
+};
 
 /** `$unionWith`: then the documents of another collection. */
-export function unionWithStage(spec: unknown, around: Surroundings, name: string): Stage {
-  const given =
-    typeof spec === 'string' ? { coll: spec } : specOf(spec, name, ['coll', 'pipeline']);
-  const run = compilePipeline(given.pipeline ?? [], around);
+export const unionWithStage: StageMaker = (spec, { name, around, compile }) => {
+  const given = typeof spec === 'string' ? { coll: spec } : specDoc(spec, 9, name);
+  checkOptions(given, ['coll', 'pipeline'], 40415, name);
+  if (!('coll' in given))
+    return fail(40414, "BSON field '$unionWith.coll' is missing but a required field");
+  const from = text(given.coll, 14, "BSON field '$unionWith.coll'");
+  const pipeline = 'pipeline' in given ? given.pipeline : [];
+  refuse(pipeline, ['$out', '$merge'], 31441, "a $unionWith's sub-pipeline");
+  const run = compile(pipeline, around);
   return function* (input) {
     yield* input;
-    yield* run(around.find(text(given.coll, name), {}));
+    yield* run(around.find(from, {}));
   };
-}
+};

@@ -111,7 +111,7 @@ function compileTopLevel(name: string, operand: unknown, context: Context): Pred
     case '$expr': {
       if (context.isElement) fail(2, '$expr can only be applied to the top-level document');
       const { variables } = context;
-      const evaluate = compileExpression(operand);
+      const evaluate = compileExpression(operand, variables);
       return (doc) => truthy(evaluate({ root: doc, current: doc, variables }));
     }
     case '$comment':

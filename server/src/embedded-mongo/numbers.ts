@@ -1,5 +1,5 @@
 import { Decimal128, Double, Int32, Long } from 'bson';
-import { type Decimal, formatDecimal, parseDecimal } from './decimals.ts';
+import { type Decimal, decimalOfDouble, formatDecimal, parseDecimal } from './decimals.ts';
 import { bsonTypeOf } from './values.ts';
 
 export type Numeric = Int32 | Double | Long | Decimal128;
@@ -49,6 +49,15 @@ export function asDecimal(value: Numeric): Decimal {
   if (value._bsontype === 'Decimal128') return parseDecimal(value.toString());
   if (value._bsontype !== 'Double') return { kind: 'finite', digits: big(value), exponent: 0 };
   return parseDecimal(value.value === 0 ? '0' : value.value.toPrecision(15));
+}
+
+/** All of a double's digits that a Decimal128 holds: 0.5 is 0.5, 0.1 is 0.1000000000000000055511… */
+export function exactDecimal(value: number): Decimal128 {
+  if (!Number.isFinite(value) || value === 0)
+    return Decimal128.fromString(Object.is(value, -0) ? '-0' : String(value));
+  let { digits, exponent } = decimalOfDouble(value);
+  for (; exponent < 0 && digits % 10n === 0n; exponent++) digits /= 10n;
+  return formatDecimal(digits, exponent);
 }
 
 type Operation = 'add' | 'subtract' | 'multiply';

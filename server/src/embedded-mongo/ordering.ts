@@ -18,6 +18,8 @@ type Merging<T> = Generator<typeof pause, Run<T>>;
 
 /** How many items are sorted at once, without a pause. */
 const runLength = 1024;
+/** After so many bytes what lies beyond the first `keep` is let go. */
+const crowd = 16 * 1024 * 1024;
 
 /** Two runs as one, the first one's items before equal ones of the second. */
 function* merge<T>(a: Run<T>, b: Run<T>, order: Order): Merging<T> {
@@ -47,6 +49,8 @@ class Gathered<T> {
   private runs: Run<T>[] = [];
   private fresh: Run<T> = [];
   private count = 0;
+  /** Bytes since the best were last chosen. */
+  private grown = 0;
   private held = heldBy('Sort');
   /** The last that may still be given, once there are `keep`. */
   private bound: Keyed<T> | undefined;
@@ -64,11 +68,13 @@ class Gathered<T> {
     this.held.add(keyed.bytes);
     this.fresh.push(keyed);
     this.count++;
+    this.grown += keyed.bytes;
     if (this.fresh.length === runLength) this.closeRun();
   }
 
   get isCrowded(): boolean {
-    return this.count >= 2 * this.keep + runLength;
+    if (this.count <= this.keep) return false;
+    return this.count >= 2 * this.keep + runLength || this.grown > crowd;
   }
 
   *best(): Merging<T> {
@@ -77,6 +83,7 @@ class Gathered<T> {
     if (all.length > this.keep) all.length = this.keep;
     this.runs = [all];
     this.count = all.length;
+    this.grown = 0;
     this.bound = all.length === this.keep ? all.at(-1) : undefined;
     this.held = heldBy('Sort');
     for (const { bytes } of all) this.held.add(bytes);

@@ -59,6 +59,16 @@ function* window<T>(items: Flow<T>, skip: number, limit: number): Flow<T> {
   }
 }
 
+/** All hits, or undefined when they take longer than a turn to find. */
+export function hitsOfOneTurn({ hits }: Running): Hit[] | undefined {
+  const found: Hit[] = [];
+  for (const hit of hits) {
+    if (hit === pause) return undefined;
+    found.push(hit);
+  }
+  return found;
+}
+
 /** All hits at once, for writers, who must not be interrupted. */
 export function allHits({ hits }: Running): Hit[] {
   const found: Hit[] = [];

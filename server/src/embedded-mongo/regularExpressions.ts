@@ -12,6 +12,9 @@ function isRisky(source: string): boolean {
   return (source.match(/[*+]|\{\d*,\d*\}/g)?.length ?? 0) > 1;
 }
 
+/** Above this length even one open repeat, tried from every character, takes long. */
+const longText = 2000;
+
 const sandbox = createContext({ pattern: /x/, text: '', result: null as RegExpExecArray | null });
 const run = new Script('result = pattern.exec(text)');
 
@@ -49,7 +52,8 @@ export function compileRegex(pattern: string, options: string): RegExp {
  */
 export function execRegex(regex: RegExp, text: string, from = 0): RegExpExecArray | null {
   regex.lastIndex = from;
-  if (text.length < 12 || !isRisky(regex.source)) return regex.exec(text);
+  if (text.length < 12 || (text.length < longText && !isRisky(regex.source)))
+    return regex.exec(text);
   Object.assign(sandbox, { pattern: regex, text, result: null });
   try {
     run.runInContext(sandbox, { timeout: budget });

@@ -6,8 +6,6 @@ import type { Entry, View } from './storage.ts';
 import { type Flow, isTurnOver, pause } from './turns.ts';
 import { type Doc, decode } from './values.ts';
 
-export { type Flow, pause } from './turns.ts';
-
 /** What a scan has looked at, for `explain`. */
 export interface Examined {
   keys: number;

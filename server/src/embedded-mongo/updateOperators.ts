@@ -277,6 +277,13 @@ export function checkNames(value: unknown, path: string): void {
   }
 }
 
+const names = new Set(
+  '$set $setOnInsert $unset $inc $mul $min $max $push $addToSet $pull $pullAll $pop $bit $currentDate $rename'.split(
+    ' ',
+  ),
+);
+export const isOperator = (name: string): boolean => names.has(name);
+
 /** The operators that one `{$op: {path: operand}}` stands for. Throws 9 for an operator that is not known. */
 export function operatorsOf(name: string, path: string, operand: unknown): [string, Leaf][] {
   const at = (leaf: Leaf): [string, Leaf][] => [[path, leaf]];

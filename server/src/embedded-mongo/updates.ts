@@ -5,7 +5,7 @@ import { isNumeric } from './numbers.ts';
 import { shown } from './shown.ts';
 import { updatePipeline } from './stages.ts';
 import { aliasOf } from './types.ts';
-import { checkNames, operatorsOf } from './updateOperators.ts';
+import { checkNames, isOperator, operatorsOf } from './updateOperators.ts';
 import { applyNode, type Node, plant, type UpdateContext } from './updateTree.ts';
 import { bsonTypeOf, type Doc, encode, isDoc, setField } from './values.ts';
 
@@ -27,11 +27,14 @@ function compileArrayFilters(
 ): UpdateContext['filters'] {
   const compiled: UpdateContext['filters'] = new Map();
   for (const filter of filters) {
+    const test = compileFilter(filter);
     const names = new Set(identifiers(filter));
+    if (names.size === 0)
+      fail(9, 'Cannot use an expression without a top-level field name in arrayFilters');
     if (names.size !== 1)
       return fail(
         9,
-        `Error parsing array filter :: caused by :: Expected a single top-level field name, found ${[...names].join(', ') || 'none'}`,
+        `Error parsing array filter :: caused by :: Expected a single top-level field name, found ${[...names].join(', ')}`,
       );
     const [name] = names as Set<string>;
     if (!/^[a-z][a-zA-Z0-9]*$/.test(name!))
@@ -41,7 +44,6 @@ function compileArrayFilters(
       );
     if (compiled.has(name!))
       fail(9, `Found multiple array filters with the same top-level field name ${name}`);
-    const test = compileFilter(filter);
     compiled.set(name!, (element) => test({ [name!]: element }));
   }
   for (const name of used)
@@ -55,12 +57,12 @@ function compileArrayFilters(
   return compiled;
 }
 
+/** The names at the top of an array filter, which must all be one identifier. */
 function identifiers(filter: Doc): string[] {
-  return Object.entries(filter).flatMap(([key, value]) =>
-    key.startsWith('$') && Array.isArray(value)
-      ? value.flatMap((part) => identifiers(part as Doc))
-      : [key.split('.')[0]!],
-  );
+  return Object.entries(filter).flatMap(([key, value]) => {
+    if (!key.startsWith('$')) return [key.split('.')[0]!];
+    return Array.isArray(value) ? value.flatMap((part) => identifiers(part as Doc)) : [];
+  });
 }
 
 /** Refuses (66) another _id; operators may not even change its number's type. */
@@ -84,18 +86,16 @@ function compileOperators(spec: Doc, filters: Doc[]): Update {
         9,
         `Unknown modifier: ${name}. Expected a valid update modifier or pipeline-style update specified as an array`,
       );
-    if (!isDoc(fields)) {
-      operatorsOf(name, 'x', fields); // an unknown operator is named before its operand
+    if (!isOperator(name)) operatorsOf(name, 'x', fields);
+    if (!isDoc(fields))
       return fail(
         9,
-        `Modifiers operate on fields but we found type ${aliasOf(fields)} instead. For example: {$mod: {<field>: ...}}`,
+        `Modifiers operate on fields but we found type ${aliasOf(fields)} instead. For example: {$mod: {<field>: ...}} not {${name}: ${shown(fields)}}`,
       );
-    }
     for (const [path, operand] of Object.entries(fields)) {
       for (const [, identifier] of path.matchAll(/\$\[(\w+)\]/g)) used.add(identifier!);
       for (const [at, leaf] of operatorsOf(name, path, operand)) plant(root, at, leaf);
     }
-    if (Object.keys(fields).length === 0) operatorsOf(name, 'x', name === '$pop' ? 1 : {});
   }
   const compiled = compileArrayFilters(filters, used, spec);
   const update: Update = {

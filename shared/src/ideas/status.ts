@@ -32,10 +32,9 @@ export const BRAND_STATUSES = [
 export const brandStatusSchema = z.enum(BRAND_STATUSES);
 export type BrandStatus = z.infer<typeof brandStatusSchema>;
 
-/** Statuses of ideas that stand: they are listed, counted, searched and may be added to. */
-export const STANDING_STATUSES: readonly IdeaStatus[] = BRAND_STATUSES;
-
-export const isStanding = (status: IdeaStatus): boolean => STANDING_STATUSES.includes(status);
+/** Whether an idea stands: it is listed, counted, searched and may be added to. */
+export const isStanding = (status: IdeaStatus): boolean =>
+  (BRAND_STATUSES as readonly IdeaStatus[]).includes(status);
 
 /** Statuses a list may be asked for; withdrawn ideas are in nobody's lists but their author's. */
 export const listedStatusSchema = ideaStatusSchema.exclude(['withdrawn']);
@@ -71,7 +70,7 @@ export const takesSupports = (status: IdeaStatus): boolean =>
   isStanding(status) || status === 'archived';
 
 /** Whether one may comment on it, edit it and build on it. */
-export const takesComments = isStanding;
+export const takesComments = (status: IdeaStatus): boolean => isStanding(status);
 
 /** Whether its author may still withdraw it. */
-export const mayBeWithdrawn = takesSupports;
+export const mayBeWithdrawn = (status: IdeaStatus): boolean => takesSupports(status);

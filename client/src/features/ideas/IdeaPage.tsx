@@ -1,4 +1,5 @@
 import type { Idea, IdeaCard } from '@roundhouse/shared/ideas';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
@@ -8,6 +9,7 @@ import {
   SupportPanel,
   SupportTrouble,
 } from '../supports/index.ts';
+import { Timeline } from '../timeline/index.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import classes from './IdeaPage.module.css';
 import { HackFiles } from './page/HackFiles.tsx';
@@ -57,6 +59,9 @@ function Rest({ idea }: { idea: Idea }) {
       <HackFiles files={idea.hackFiles} />
       {idea.imported && <ImportedNote imported={idea.imported} />}
       <RemixTree idea={idea} />
+      <Suspense fallback={null}>
+        <Timeline ideaId={idea.id} />
+      </Suspense>
       <IdeaTalk idea={idea} />
     </>
   );

@@ -7,6 +7,7 @@ import ideas from './ideas.json';
 import imports from './imports.json';
 import people from './people.json';
 import setup from './setup.json';
+import timeline from './timeline.json';
 
 /** What the other pages say; it comes with the first of them. */
 export const catalogue = {
@@ -19,4 +20,5 @@ export const catalogue = {
   imports,
   people,
   setup,
+  timeline,
 };

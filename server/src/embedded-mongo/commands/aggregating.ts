@@ -1,9 +1,11 @@
 import { Binary } from 'bson';
+import { keptOf } from '../choosing.ts';
 import { fail } from '../errors.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
 import { runQuery } from '../query.ts';
-import { type Flow, type Hit, pause } from '../scanning.ts';
-import { compilePipeline, type Surroundings } from '../stages.ts';
+import type { Hit } from '../scanning.ts';
+import type { Surroundings } from '../stage.ts';
+import { compilePipeline } from '../stages.ts';
+import { type Flow, pause } from '../turns.ts';
 import { type Doc, encode, isDoc } from '../values.ts';
 import {
   arrayOption,
@@ -39,9 +41,8 @@ export function pushDown(pipeline: Doc[]): {
   if (!isDoc(sort) || Object.keys(sort).length === 0)
     return { filter, sort: undefined, limit: 0, rest: pipeline.slice(at) };
   const rest = pipeline.slice(at + 1);
-  const skip = isNumeric(rest[0]?.$skip) ? toNumber(rest[0].$skip) : 0;
-  const limitAt = rest[skip > 0 ? 1 : 0]?.$limit;
-  const limit = isNumeric(limitAt) && toNumber(limitAt) > 0 ? toNumber(limitAt) + skip : 0;
+  const kept = keptOf(rest);
+  const limit = kept === Infinity ? 0 : kept;
   return { filter, sort, limit, rest };
 }
 

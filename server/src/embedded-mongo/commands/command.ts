@@ -58,6 +58,9 @@ export const viewOf = ({ engine, transaction }: Call): View =>
 export const writerOf = ({ engine, transaction }: Call): WriteContext =>
   transaction ? engine.locks.within(transaction) : engine.locks.plain();
 
+/** In place of a reply when a write goes on in another commit. */
+export const unfinished: Doc = {};
+
 /**
  * Runs a write: within a transaction at once, else in the next group commit, together with the
  * note of its outcome when it is retryable. `step` may be run again after it waited for a lock.
@@ -69,7 +72,7 @@ export async function runWrite(call: Call, step: () => Doc): Promise<Answer> {
   const { session } = call;
   const reply = await commits.write(() => {
     const result = run();
-    if (session?.number !== undefined) sessions.keep(session, result);
+    if (session?.number !== undefined && result !== unfinished) sessions.keep(session, result);
     return result;
   });
   return { reply };

@@ -2,14 +2,15 @@ import type { Collection } from '../catalogue.ts';
 import { equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
 import { describeIndex, type IndexSpec, makeIndex } from '../indexSpecs.ts';
-import { compileFilter } from '../matching.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
 import { place } from '../places.ts';
 import { planFor } from '../planner.ts';
 import { scan } from '../scanning.ts';
+import { shown } from '../shown.ts';
 import { pause } from '../turns.ts';
+import { aliasOf } from '../types.ts';
 import { type Doc, encode, int, isDoc } from '../values.ts';
 import { buildIndex, type Stored } from '../writing.ts';
+import { checkSpec, isOfId } from './checkingIndexes.ts';
 import {
   arrayOption,
   type Call,
@@ -21,59 +22,9 @@ import {
   writerOf,
 } from './command.ts';
 import { batchAnswer } from './reading.ts';
-import { refuseCollation } from './writing.ts';
 
-const known = [
-  'v',
-  'key',
-  'name',
-  'ns',
-  'unique',
-  'sparse',
-  'partialFilterExpression',
-  'expireAfterSeconds',
-  'background',
-  'collation',
-  'hidden',
-];
-
-/** Checks an index's specification. Throws 67, 197, 9 … and names what is not supported. */
-function checkSpec(given: unknown): Doc {
-  if (!isDoc(given) || !isDoc(given.key))
-    return fail(9, "The 'key' field is a required property of an index specification");
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown) return fail(197, `The field '${unknown}' is not valid for an index specification`);
-  if (typeof given.name !== 'string' || given.name === '')
-    return fail(9, "The 'name' field is a required property of an index specification");
-  if (given.collation !== undefined) refuseCollation(given.collation);
-  if (given.hidden === true) return fail(67, 'hidden indexes are not supported by this store');
-  const fields = Object.entries(given.key);
-  if (fields.length === 0) return fail(67, 'Index keys cannot be an empty object.');
-  for (const [path, direction] of fields) {
-    if (path === '' || path.split('.').includes(''))
-      return fail(67, 'Index keys cannot contain an empty field.');
-    if (path.includes('$')) return fail(67, `Index key contains an illegal field name: '${path}'`);
-    if (typeof direction === 'string')
-      return fail(67, `Index type '${direction}' is not supported by this store`);
-    if (!isNumeric(direction) || toNumber(direction) === 0 || Number.isNaN(toNumber(direction)))
-      return fail(67, `Values in v:2 index key pattern cannot be of this type or 0: ${path}`);
-  }
-  if (
-    given.expireAfterSeconds !== undefined &&
-    (!isNumeric(given.expireAfterSeconds) || toNumber(given.expireAfterSeconds) < 0)
-  )
-    return fail(67, "TTL index 'expireAfterSeconds' option must be a number that is not negative");
-  if (given.expireAfterSeconds !== undefined && fields.length > 1)
-    return fail(67, 'TTL indexes are single-field indexes, compound indexes do not support TTL.');
-  if (given.partialFilterExpression !== undefined) {
-    if (!isDoc(given.partialFilterExpression))
-      return fail(67, "'partialFilterExpression' for an index has to be a document");
-    if (given.sparse === true)
-      return fail(67, 'cannot mix "partialFilterExpression" and "sparse" options');
-    compileFilter(given.partialFilterExpression);
-  }
-  return given;
-}
+const isSamePart = (a: IndexSpec, b: IndexSpec): boolean =>
+  equal(a.partialFilterExpression ?? null, b.partialFilterExpression ?? null);
 
 /** The index a specification repeats, or undefined for a new one. Throws 85, 86 for one that differs. */
 function existing(collection: Collection, spec: Doc): IndexSpec | undefined {
@@ -87,18 +38,15 @@ function existing(collection: Collection, spec: Doc): IndexSpec | undefined {
       index.unique === (wanted.unique || index.name === '_id_') &&
       index.sparse === wanted.sparse &&
       index.expireAfterSeconds === wanted.expireAfterSeconds &&
-      equal(index.partialFilterExpression ?? null, wanted.partialFilterExpression ?? null);
+      isSamePart(index, wanted);
     if (isSame && (index.name === wanted.name || index.name === '_id_')) return index;
     if (index.name === wanted.name)
       return fail(
-        isSameKey ? 85 : 86,
+        isSameKey && isSamePart(index, wanted) ? 85 : 86,
         `An existing index has the same name as the requested index: ${wanted.name}, with different key or options`,
       );
     if (isSame) return fail(85, `Index already exists with a different name: ${index.name}`);
-    if (
-      isSameKey &&
-      equal(index.partialFilterExpression ?? null, wanted.partialFilterExpression ?? null)
-    )
+    if (isSameKey && isSamePart(index, wanted))
       return fail(
         85,
         `An equivalent index already exists with a different name and options: ${index.name}`,
@@ -116,8 +64,13 @@ function* everything(call: Call, collection: Collection): Iterable<Stored> {
     if (hit !== pause) yield hit;
 }
 
+/** The most indexes a collection may have. */
+const maxIndexes = 64;
+
 function add(call: Call, collection: Collection, spec: Doc): void {
   const { engine } = call;
+  if (collection.indexes.length >= maxIndexes)
+    fail(67, `add index fails, too many indexes for ${collection.ns} key:${shown(spec.key)}`);
   const index = makeIndex(collection.nextIndexId++, spec);
   try {
     buildIndex(writerOf(call), collection, index, everything(call, collection));
@@ -135,6 +88,7 @@ export const createIndexes: Command = {
   async run(call) {
     const specs = arrayOption(call, 'indexes').map(checkSpec);
     if (specs.length === 0) fail(2, 'Must specify at least one index to create');
+    const fresh = specs.filter((spec) => !isOfId(spec));
     const ns = namespaceOf(call);
     if (call.transaction && call.engine.catalogue.get(ns))
       fail(
@@ -146,7 +100,7 @@ export const createIndexes: Command = {
       const collection = lookUpOrMake(call, ns);
       const before = collection.indexes.length;
       if (!call.transaction) call.engine.locks.waitForWriters(collection);
-      for (const spec of specs) if (!existing(collection, spec)) add(call, collection, spec);
+      for (const spec of fresh) if (!existing(collection, spec)) add(call, collection, spec);
       return {
         ...(isNew && { createdCollectionAutomatically: true }),
         numIndexesBefore: int(before),
@@ -182,6 +136,8 @@ function chosen(collection: Collection, wanted: unknown): IndexSpec[] {
   if (wanted === '*') return collection.indexes.slice(1);
   const list = Array.isArray(wanted) ? wanted : [wanted];
   return list.map((item) => {
+    if (typeof item !== 'string' && (Array.isArray(wanted) || !isDoc(item)))
+      return fail(14, `index names must be strings, but got ${aliasOf(item)}`);
     const index = collection.indexes.find(({ name, key }) =>
       typeof item === 'string' ? name === item : equal(key, item),
     );

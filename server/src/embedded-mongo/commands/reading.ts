@@ -2,12 +2,13 @@ import type { Long } from 'bson';
 import type { Cursor } from '../cursors.ts';
 import { fail } from '../errors.ts';
 import { encodeKey } from '../keys.ts';
+import { isNumeric, toNumber } from '../numbers.ts';
 import { visitPath } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
 import { type Query, runQuery } from '../query.ts';
 import type { Hit } from '../scanning.ts';
 import { type Flow, inTurn, letOthers, pause } from '../turns.ts';
-import { type Doc, encode, maxDocumentBytes, wholeNumber } from '../values.ts';
+import { type Doc, encode, int, isDoc, maxDocumentBytes, wholeNumber } from '../values.ts';
 import {
   type Answer,
   type Call,
@@ -37,6 +38,20 @@ export async function batchAnswer(
     reply: { cursor: { id: isClosed ? (id.sub(id) as Long) : id, ns: cursor.ns }, ok: 1 },
     batch: { field, documents },
   };
+}
+
+/** Refuses (9) a find's options that have the wrong type. */
+function checkFind(body: Doc): void {
+  const wanted = { object: isDoc, number: isNumeric, bool: (v: unknown) => typeof v === 'boolean' };
+  const types = {
+    object: ['filter', 'sort', 'projection', 'min', 'max'],
+    number: ['skip', 'limit', 'batchSize'],
+    bool: ['singleBatch', 'allowDiskUse', 'returnKey', 'showRecordId', 'tailable', 'awaitData'],
+  } as const;
+  for (const type of ['object', 'number', 'bool'] as const)
+    for (const name of types[type])
+      if (body[name] !== undefined && !wanted[type](body[name]))
+        fail(9, `Failed to parse: '${name}' field must be of type ${type}.`);
 }
 
 /** A find's options as a query. A negative limit means one batch, as in old drivers. */
@@ -96,6 +111,7 @@ export const find: Command = {
     'oplogReplay',
   ],
   run(call) {
+    checkFind(call.body);
     for (const name of ['tailable', 'awaitData', 'returnKey', 'showRecordId'])
       if (flagOption(call.body, name)) fail(2, `${name} is not supported by this store`);
     for (const name of ['min', 'max'])
@@ -172,22 +188,30 @@ export async function drain<T>(
   }
 }
 
+/** A whole number among count's options, 0 when absent. Throws 2, 9. */
+function wholeOption(body: Doc, name: string): number {
+  const value = body[name] ?? int(0);
+  if (!isNumeric(value)) return fail(2, `${name} value is not a valid number`);
+  const number = toNumber(value);
+  return Number.isInteger(number) ? number : fail(9, `Expected an integer: ${name}: ${number}`);
+}
+
 export const count: Command = {
   options: ['count', 'query', 'limit', 'skip', 'hint', 'fields', 'collation'],
   async run(call) {
     const collection = collectionOf(call);
     const filter = docOption(call.body, 'query');
-    const limit = call.body.limit === undefined ? 0 : Math.abs(Number(String(call.body.limit)));
-    const skip = countOption(call.body, 'skip') ?? 0;
+    const [limit, skip] = [wholeOption(call.body, 'limit'), wholeOption(call.body, 'skip')];
+    if (skip < 0) fail(9, `Expected a positive number in: skip: ${skip}`);
     let n = 0;
-    if (Object.keys(filter).length === 0 && !call.transaction) {
+    if (Object.keys(filter).length === 0 && !call.transaction && !call.body.hint) {
       n = Math.max(0, (collection?.count ?? 0) - skip);
-      if (limit > 0) n = Math.min(n, limit);
+      if (limit !== 0) n = Math.min(n, Math.abs(limit));
     } else {
       const running = runQuery(viewOf(call), collection, {
         filter,
         skip,
-        limit,
+        limit: Math.abs(limit),
         hint: call.body.hint,
       });
       await drain(running.hits, call.deadline, () => {
@@ -204,6 +228,8 @@ export const distinct: Command = {
   async run(call) {
     if (typeof call.body.key !== 'string')
       fail(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
+    if ((call.body.key as string).includes('\0'))
+      fail(31032, 'Key field cannot contain an embedded null byte');
     const parts = (call.body.key as string).split('.');
     const values = new Map<string, unknown>();
     let size = 0;
@@ -218,7 +244,7 @@ export const distinct: Command = {
           if (values.has(key)) return false;
           values.set(key, value);
           size += key.length;
-          if (size > maxDocumentBytes) fail(17217, 'distinct too big, 16mb cap');
+          if (size > maxDocumentBytes) fail(31299, 'distinct too big, 16mb cap');
         }
         return false;
       });

@@ -1,14 +1,13 @@
 import { ObjectId } from 'bson';
 import type { Collection } from '../catalogue.ts';
-import { HeldByTransaction } from '../commits.ts';
-import { fail, MongoError } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
-import { allHits, runQuery } from '../query.ts';
 import type { Hit } from '../scanning.ts';
+import { Targets } from '../targets.ts';
 import { aliasOf } from '../types.ts';
 import { checkNames } from '../updateOperators.ts';
 import { compileUpdate, seedOf, type Update } from '../updates.ts';
-import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc, wholeNumber } from '../values.ts';
+import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc } from '../values.ts';
 import {
   claimChange,
   insertDocument,
@@ -25,13 +24,10 @@ import {
   lookUp,
   lookUpOrMake,
   namespaceOf,
-  runWrite,
   viewOf,
   writerOf,
 } from './command.ts';
-
-/** The most statements one command may have. */
-const maxStatements = 100_000;
+import { checkSize, runStatements, type Tally } from './statements.ts';
 
 /** Refuses (2, 52) what an insert cannot store: some _ids, top-level names that begin with a dollar. */
 function checkInsertable(doc: Doc): void {
@@ -66,63 +62,6 @@ export function withId(doc: Doc): Doc {
   return { _id, ...rest };
 }
 
-interface Tally {
-  n: number;
-  modified: number;
-  upserted: Doc[];
-  errors: Doc[];
-}
-
-function writeError(error: MongoError, index: number): Doc {
-  return { index: int(index), code: int(error.code), ...error.details, errmsg: error.message };
-}
-
-/**
- * Runs a command's statements in order; one that fails is a write error, after which an ordered
- * command stops. Waiting for a lock leaves off before the statement, to go on from there.
- */
-function statements(
-  call: Call,
-  count: number,
-  run: (i: number, tally: Tally) => void,
-): () => Tally {
-  const tally: Tally = { n: 0, modified: 0, upserted: [], errors: [] };
-  const isOrdered = flagOption(call.body, 'ordered', true);
-  let next = 0;
-  return () => {
-    for (; next < count; next++) {
-      try {
-        run(next, tally);
-      } catch (error) {
-        if (error instanceof HeldByTransaction || !(error instanceof MongoError)) throw error;
-        if (call.transaction && error.code === 112) throw error;
-        tally.errors.push(writeError(error, next));
-        if (isOrdered) break;
-      }
-    }
-    next = count;
-    return tally;
-  };
-}
-
-function replyOf({ n, modified, upserted, errors }: Tally, hasModified: boolean): Doc {
-  return {
-    n: wholeNumber(n),
-    ...(upserted.length > 0 && { upserted }),
-    ...(hasModified && { nModified: wholeNumber(modified) }),
-    ...(errors.length > 0 && { writeErrors: errors }),
-    ok: 1,
-  };
-}
-
-function checkSize(list: unknown[]): void {
-  if (list.length === 0 || list.length > maxStatements)
-    fail(
-      16,
-      `Write batch sizes must be between 1 and ${maxStatements}. Got ${list.length} operations.`,
-    );
-}
-
 export const insert: Command = {
   isWrite: true,
   isTransactional: true,
@@ -132,12 +71,13 @@ export const insert: Command = {
     checkSize(docs);
     const ns = namespaceOf(call);
     const ready = docs.map((doc) => withId(doc));
-    const step = statements(call, docs.length, (i, tally) => {
+    const context = writerOf(call);
+    return runStatements(call, docs.length, false, (i, tally) => {
       checkInsertable(ready[i]!);
-      insertDocument(writerOf(call), lookUpOrMake(call, ns), ready[i]!);
+      insertDocument(context, lookUpOrMake(call, ns), ready[i]!);
       tally.n++;
+      return undefined;
     });
-    return runWrite(call, () => replyOf(step(), false));
   },
 };
 
@@ -223,39 +163,34 @@ function updateStatement(
   call: Call,
   ns: string,
   statement: Doc,
+  targets: Targets,
   tally: Tally,
   index: number,
-): void {
+): Targets | undefined {
   const update = compileUpdate(
     statement.u,
     filtersOption(statement),
     statement.c === undefined ? undefined : docOption(statement, 'c'),
   );
-  const isMulti = flagOption(statement, 'multi');
-  if (isMulti && update.isReplacement)
+  if (flagOption(statement, 'multi') && update.isReplacement)
     fail(9, 'multi update is not supported for replacement-style update');
-  const filter = docOption(statement, 'q');
   const existing = lookUp(call, ns);
-  const query = {
-    filter,
-    limit: isMulti ? 0 : 1,
-    hint: statement.hint,
-  };
-  const hits = allHits(runQuery(viewOf(call), existing, query));
+  const part = targets.next(viewOf(call), existing);
+  if (!part) return targets;
   const context = writerOf(call);
-  if (hits.length === 0 && flagOption(statement, 'upsert')) {
-    const doc = upsertDocument(filter, update);
+  if (part.hits.length === 0 && part.isOnly && flagOption(statement, 'upsert')) {
+    const doc = upsertDocument(docOption(statement, 'q'), update);
     insertDocument(context, lookUpOrMake(call, ns), doc);
     tally.n++;
     tally.upserted.push({ index: int(index), _id: doc._id });
-    return;
+    return undefined;
   }
-  if (hits.length === 0) return;
-  const { changes, failure } = changesOf(hits, update);
-  writeChanges(context, existing!, changes);
+  const { changes, failure } = changesOf(part.hits, update);
+  if (existing) writeChanges(context, existing, changes);
   if (failure) throw failure;
-  tally.n += hits.length;
+  tally.n += part.hits.length;
   tally.modified += changes.length;
+  return targets.advance(part);
 }
 
 export const update: Command = {
@@ -268,32 +203,24 @@ export const update: Command = {
     );
     checkSize(updates);
     const ns = namespaceOf(call);
-    const step = statements(call, updates.length, (i, tally) =>
-      updateStatement(call, ns, updates[i]!, tally, i),
-    );
-    return runWrite(call, () => replyOf(step(), true));
+    const targets: Targets[] = [];
+    return runStatements(call, updates.length, true, (i, tally) => {
+      const statement = updates[i]!;
+      targets[i] ??= new Targets({
+        filter: docOption(statement, 'q'),
+        limit: flagOption(statement, 'multi') ? 0 : 1,
+        hint: statement.hint,
+      });
+      return updateStatement(call, ns, statement, targets[i]!, tally, i);
+    });
   },
 };
 
-function deleteStatement(call: Call, statement: Doc, tally: Tally): void {
-  const collection = lookUp(call, namespaceOf(call));
+function deleteTargets(statement: Doc): Targets {
   const limit = isNumeric(statement.limit) ? toNumber(statement.limit) : 0;
   if (limit !== 0 && limit !== 1)
     fail(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
-  const hits = allHits(
-    runQuery(viewOf(call), collection, {
-      filter: docOption(statement, 'q'),
-      limit,
-      hint: statement.hint,
-    }),
-  );
-  if (collection)
-    writeChanges(
-      writerOf(call),
-      collection,
-      hits.map((hit) => ({ hit, next: undefined })),
-    );
-  tally.n += hits.length;
+  return new Targets({ filter: docOption(statement, 'q'), limit, hint: statement.hint });
 }
 
 export const remove: Command = {
@@ -305,9 +232,17 @@ export const remove: Command = {
       checkStatement(item, deleteOptions, 'delete.deletes'),
     );
     checkSize(deletes);
-    const step = statements(call, deletes.length, (i, tally) =>
-      deleteStatement(call, deletes[i]!, tally),
-    );
-    return runWrite(call, () => replyOf(step(), false));
+    const ns = namespaceOf(call);
+    const targets: Targets[] = [];
+    return runStatements(call, deletes.length, false, (i, tally) => {
+      targets[i] ??= deleteTargets(deletes[i]!);
+      const collection = lookUp(call, ns);
+      const part = targets[i].next(viewOf(call), collection);
+      if (!part) return targets[i];
+      const changes = part.hits.map((hit) => ({ hit, next: undefined }));
+      if (collection) writeChanges(writerOf(call), collection, changes);
+      tally.n += part.hits.length;
+      return targets[i].advance(part);
+    });
   },
 };

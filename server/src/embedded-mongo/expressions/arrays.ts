@@ -1,76 +1,103 @@
 import { compare, equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
-import type { Operator } from '../expressions.ts';
+import { checkSize } from '../memory.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { aliasOf } from '../types.ts';
-import { type Doc, int, isDoc, setField, wholeNumber } from '../values.ts';
-import { averageOf, deviation, sumOf } from './totals.ts';
+import { type Doc, int, isDoc, setField } from '../values.ts';
+import { isNullish, type Operator, takes, takesAny, takesFrom } from './operators.ts';
+import { Deviation, sumOf } from './totals.ts';
+import { isInt32 } from './wholeNumbers.ts';
 
-const isNullish = (value: unknown): boolean => value === null || value === undefined;
-
-function whole(value: unknown, code: number, name: string): number {
-  if (!isNumeric(value) || !Number.isInteger(toNumber(value)))
-    return fail(code, `${name} needs a whole number, not ${aliasOf(value)}`);
-  return toNumber(value);
+/** A whole number that an int could hold; `codes` for what is no number, and for what is not whole. */
+function whole(value: unknown, what: string, [type, range]: [number, number]): number {
+  if (!isNumeric(value)) return fail(type, `${what} must be a number, but is ${aliasOf(value)}`);
+  return isInt32(value)
+    ? toNumber(value)
+    : fail(range, `${what} can't be represented as a 32-bit integer: ${value}`);
 }
 
-function elementAt([array, index]: unknown[]): unknown {
+/** An argument that searching starts or ends at. */
+export function position(value: unknown, name: string): number {
+  if (!isInt32(value))
+    return fail(40096, `${name} requires a whole number, found: ${aliasOf(value)}`);
+  const at = toNumber(value);
+  return at >= 0 ? at : fail(40097, `${name} requires a nonnegative index, found: ${at}`);
+}
+
+function elementAt(array: unknown, index: unknown, name: string): unknown {
   if (isNullish(array) || isNullish(index)) return null;
   if (!Array.isArray(array))
-    return fail(28689, `$arrayElemAt's first argument must be an array, but is ${aliasOf(array)}`);
-  if (!isNumeric(index))
-    return fail(
-      28690,
-      `$arrayElemAt's second argument must be a numeric value, but is ${aliasOf(index)}`,
-    );
-  return array.at(whole(index, 28691, '$arrayElemAt'));
+    return fail(28689, `${name}'s first argument must be an array, but is ${aliasOf(array)}`);
+  return array.at(whole(index, `${name}'s second argument`, [28690, 28691]));
 }
 
-function slice([array, a, b]: unknown[], _name: string): unknown {
-  if (isNullish(array) || a === null || b === null) return null;
+function slice([array, first, ...more]: unknown[]): unknown {
+  if (isNullish(array) || isNullish(first)) return null;
   if (!Array.isArray(array))
-    return fail(
-      28724,
-      `First argument to $slice must be an array, but is of type: ${aliasOf(array)}`,
-    );
-  const first = whole(a, 28725, '$slice');
-  if (b === undefined) return first < 0 ? array.slice(first) : array.slice(0, first);
-  const count = whole(b, 28727, '$slice');
-  if (count <= 0) return fail(28729, 'Third argument to $slice must be positive');
-  const from = first < 0 ? Math.max(0, array.length + first) : first;
-  return array.slice(from, from + count);
+    return fail(28724, `First argument to $slice must be an array, but is: ${aliasOf(array)}`);
+  const from = whole(first, 'Second argument to $slice', [28725, 28726]);
+  if (more.length === 0) return from < 0 ? array.slice(from) : array.slice(0, from);
+  if (isNullish(more[0])) return null;
+  const count = whole(more[0], 'Third argument to $slice', [28727, 28728]);
+  if (count <= 0) return fail(28729, `Third argument to $slice must be positive: ${count}`);
+  const start = from < 0 ? Math.max(0, array.length + from) : from;
+  return array.slice(start, start + count);
 }
 
 function concatArrays(args: unknown[]): unknown {
-  if (args.some(isNullish)) return null;
-  return args.flatMap((arg) =>
-    Array.isArray(arg)
-      ? arg
-      : fail(28664, `$concatArrays only supports arrays, not ${aliasOf(arg)}`),
-  );
+  const all: unknown[] = [];
+  for (const arg of args) {
+    if (isNullish(arg)) return null;
+    if (!Array.isArray(arg))
+      return fail(28664, `$concatArrays only supports arrays, not ${aliasOf(arg)}`);
+    for (const element of arg) all.push(element);
+  }
+  return all;
 }
 
-function indexOfArray([array, wanted, from, to]: unknown[]): unknown {
+function indexOfArray([array, wanted, ...bounds]: unknown[], name: string): unknown {
   if (isNullish(array)) return null;
   if (!Array.isArray(array))
-    return fail(
-      40090,
-      `$indexOfArray requires an array as a first argument, found: ${aliasOf(array)}`,
-    );
-  const start = from === undefined ? 0 : whole(from, 40096, '$indexOfArray');
-  const end = to === undefined ? array.length : whole(to, 40096, '$indexOfArray');
-  const index = array.slice(0, end).findIndex((element, i) => i >= start && equal(element, wanted));
-  return int(index);
+    return fail(40090, `${name} requires an array as a first argument, found: ${aliasOf(array)}`);
+  const [start = 0, end = array.length] = bounds.map((bound) => position(bound, name));
+  return int(array.slice(0, end).findIndex((element, i) => i >= start && equal(element, wanted)));
 }
 
-function range([from, to, by]: unknown[]): unknown {
-  const start = whole(from, 34443, '$range');
-  const end = whole(to, 34445, '$range');
-  const step = by === undefined ? 1 : whole(by, 34447, '$range');
+function range([from, to, ...by]: unknown[]): unknown {
+  const start = whole(from, '$range: the starting value', [34443, 34444]);
+  const end = whole(to, '$range: the ending value', [34445, 34446]);
+  const step = by.length > 0 ? whole(by[0], '$range: the step', [34447, 34448]) : 1;
   if (step === 0) return fail(34449, '$range requires a non-zero step value');
+  checkSize(((end - start) / step) * 16, '$range');
   const numbers = [];
-  for (let i = start; step > 0 ? i < end : i > end; i += step) numbers.push(wholeNumber(i));
+  for (let i = start; step > 0 ? i < end : i > end; i += step) numbers.push(int(i));
   return numbers;
+}
+
+/** A pair of `$arrayToObject`: [key, value], as all must be when the first is, or {k, v}. */
+function pairOf(item: unknown, isArray: boolean): [string, unknown] {
+  if (Array.isArray(item) !== isArray || !(isArray || isDoc(item)))
+    return fail(
+      isArray ? 40396 : 40391,
+      `$arrayToObject requires all pairs alike, found: ${aliasOf(item)}`,
+    );
+  const [key, value, ...more] = isArray ? (item as unknown[]) : [(item as Doc).k, (item as Doc).v];
+  if (isArray) {
+    if ((item as unknown[]).length !== 2 || more.length > 0)
+      return fail(40397, '$arrayToObject requires an array of size 2 arrays');
+    if (typeof key !== 'string')
+      return fail(40395, `$arrayToObject: a key must be a string, found: ${aliasOf(key)}`);
+  } else {
+    if (Object.keys(item as Doc).length !== 2)
+      return fail(40392, "$arrayToObject requires an object with the two keys 'k' and 'v'");
+    if (key === undefined || value === undefined)
+      return fail(40393, "$arrayToObject requires an object with keys 'k' and 'v'");
+    if (typeof key !== 'string')
+      return fail(40394, `$arrayToObject: 'k' must be a string, found: ${aliasOf(key)}`);
+  }
+  return key.includes('\0')
+    ? fail(isArray ? 4940400 : 4940401, 'Key field cannot contain an embedded null byte')
+    : [key, value];
 }
 
 function arrayToObject([array]: unknown[]): unknown {
@@ -78,33 +105,10 @@ function arrayToObject([array]: unknown[]): unknown {
   if (!Array.isArray(array))
     return fail(40386, `$arrayToObject requires an array input, found: ${aliasOf(array)}`);
   const doc: Doc = {};
-  for (const item of array) {
-    const [key, value] = Array.isArray(item)
-      ? item
-      : isDoc(item)
-        ? [item.k, item.v]
-        : fail(40398, 'Unrecognised input type format for $arrayToObject');
-    if (typeof key !== 'string')
-      return fail(
-        40394,
-        '$arrayToObject requires an object with keys k and v, where k is a string',
-      );
-    setField(doc, key, value);
-  }
+  if (array.length > 0 && !Array.isArray(array[0]) && !isDoc(array[0]))
+    return fail(40398, `Unrecognised input type format for $arrayToObject: ${aliasOf(array[0])}`);
+  for (const item of array) setField(doc, ...pairOf(item, Array.isArray(array[0])));
   return doc;
-}
-
-/** One argument that is an array stands for its elements; several stand for themselves. */
-function elements(args: unknown[]): unknown[] {
-  return args.length === 1 && Array.isArray(args[0]) ? args[0] : args;
-}
-
-function extreme(sign: number): (args: unknown[]) => unknown {
-  return (args) => {
-    const values = elements(args).filter((value) => !isNullish(value));
-    if (values.length === 0) return null;
-    return values.reduce((best, value) => (compare(value, best) * sign > 0 ? value : best));
-  };
 }
 
 function contains([wanted, array]: unknown[]): unknown {
@@ -113,42 +117,59 @@ function contains([wanted, array]: unknown[]): unknown {
   return array.some((element) => equal(element, wanted));
 }
 
-const ofArray = (code: number, compute: (array: unknown[]) => unknown): Operator => ({
-  min: 1,
-  max: 1,
-  apply: ([array], name) => {
-    if (isNullish(array)) return null;
-    return Array.isArray(array)
-      ? compute(array)
-      : fail(code, `The argument to ${name} must be an array, but was of type: ${aliasOf(array)}`);
-  },
-});
+/** The least or greatest of values, null of none. */
+const extreme =
+  (sign: number) =>
+  (values: unknown[]): unknown => {
+    let best: unknown = null;
+    for (const value of values)
+      if (!isNullish(value) && (best === null || compare(value, best) * sign > 0)) best = value;
+    return best;
+  };
 
-/** `$size`, `$slice`, `$in`, and the sums and extremes of arrays. */
+function deviation(isSample: boolean): (values: unknown[]) => unknown {
+  return (values) => {
+    const total = new Deviation(isSample);
+    for (const value of values) total.add(value);
+    return total.result();
+  };
+}
+
+/** One argument that is an array stands for its elements; several stand for themselves. */
+const over = (compute: (values: unknown[]) => unknown): Operator =>
+  takesAny((args) => compute(args.length === 1 && Array.isArray(args[0]) ? args[0] : args));
+
+function reverse([array]: unknown[], name: string): unknown {
+  if (isNullish(array)) return null;
+  return Array.isArray(array)
+    ? array.toReversed()
+    : fail(34435, `The argument to ${name} must be an array, but was of type: ${aliasOf(array)}`);
+}
+
+function size([array]: unknown[]): unknown {
+  return Array.isArray(array)
+    ? int(array.length)
+    : fail(17124, `The argument to $size must be an array, but was of type: ${aliasOf(array)}`);
+}
+
+/** Arrays, and sums and extremes of them. */
 export const arrayOperators: Record<string, Operator> = {
-  $arrayElemAt: { min: 2, max: 2, apply: elementAt },
-  $arrayToObject: { min: 1, max: 1, apply: arrayToObject },
-  $concatArrays: { min: 0, max: Infinity, apply: concatArrays },
-  $first: ofArray(28689, (array) => array[0]),
-  $last: ofArray(28689, (array) => array.at(-1)),
-  $in: { min: 2, max: 2, apply: contains },
-  $indexOfArray: { min: 2, max: 4, apply: indexOfArray },
-  $isArray: { min: 1, max: 1, apply: ([value]) => Array.isArray(value) },
-  $range: { min: 2, max: 3, apply: range },
-  $reverseArray: ofArray(34435, (array) => array.toReversed()),
-  $size: {
-    min: 1,
-    max: 1,
-    apply: ([array]) =>
-      Array.isArray(array)
-        ? int(array.length)
-        : fail(17124, `The argument to $size must be an array, but was of type: ${aliasOf(array)}`),
-  },
-  $slice: { min: 2, max: 3, apply: slice },
-  $max: { min: 0, max: Infinity, apply: extreme(1) },
-  $min: { min: 0, max: Infinity, apply: extreme(-1) },
-  $sum: { min: 0, max: Infinity, apply: (args) => sumOf(elements(args)) },
-  $stdDevPop: { min: 0, max: Infinity, apply: (args) => deviation(false)(elements(args)) },
-  $stdDevSamp: { min: 0, max: Infinity, apply: (args) => deviation(true)(elements(args)) },
-  $avg: { min: 0, max: Infinity, apply: (args) => averageOf(elements(args)) },
+  $arrayElemAt: takes(2, ([array, index], name) => elementAt(array, index, name)),
+  $first: takes(1, ([array], name) => elementAt(array, int(0), name)),
+  $last: takes(1, ([array], name) => elementAt(array, int(-1), name)),
+  $arrayToObject: takes(1, arrayToObject),
+  $concatArrays: takesAny(concatArrays),
+  $in: takes(2, contains),
+  $indexOfArray: takesFrom(2, 4, indexOfArray),
+  $isArray: takes(1, ([value]) => Array.isArray(value)),
+  $range: takesFrom(2, 3, range),
+  $reverseArray: takes(1, reverse),
+  $size: takes(1, size),
+  $slice: takesFrom(2, 3, slice),
+  $max: over(extreme(1)),
+  $min: over(extreme(-1)),
+  $sum: over((values) => sumOf(values).result()),
+  $avg: over((values) => sumOf(values).mean()),
+  $stdDevPop: over(deviation(false)),
+  $stdDevSamp: over(deviation(true)),
 };

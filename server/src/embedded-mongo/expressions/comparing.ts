@@ -1,18 +1,16 @@
 import { compare } from '../comparison.ts';
-import type { Operator } from '../expressions.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { int } from '../values.ts';
+import { isNullish, type Operator, takes } from './operators.ts';
 
-const comparison = (holds: (order: number) => unknown): Operator => ({
-  min: 2,
-  max: 2,
-  apply: ([a, b]) => holds(compare(a, b)),
-});
+/** MongoDB's truth: false, null, missing, and zero are false; all else, '' and NaN included, is true. */
+export function truthy(value: unknown): boolean {
+  if (isNumeric(value)) return toNumber(value) !== 0;
+  return value !== false && !isNullish(value);
+}
 
-const isTrue = (value: unknown): boolean =>
-  isNumeric(value)
-    ? toNumber(value) !== 0
-    : value !== false && value !== null && value !== undefined;
+const comparison = (holds: (order: number) => unknown): Operator =>
+  takes(2, ([a, b]) => holds(compare(a, b)));
 
 /** Comparison across all types, and `$not`. */
 export const booleanOperators: Record<string, Operator> = {
@@ -23,5 +21,5 @@ export const booleanOperators: Record<string, Operator> = {
   $lt: comparison((order) => order < 0),
   $lte: comparison((order) => order <= 0),
   $cmp: comparison((order) => int(Math.sign(order))),
-  $not: { min: 1, max: 1, apply: ([value]) => !isTrue(value) },
+  $not: takes(1, ([value]) => !truthy(value)),
 };

@@ -1,13 +1,13 @@
 import { fail } from '../errors.ts';
-import type { Operator } from '../expressions.ts';
 import { aliasOf } from '../types.ts';
 import { type Doc, encode, int, isDoc, setField } from '../values.ts';
+import { isNullish, type Operator, takes, takesAny } from './operators.ts';
 
 /** Documents laid over each other, later fields over earlier ones; null and missing are skipped. */
 export function mergeObjects(docs: Iterable<unknown>): Doc {
   const merged: Doc = {};
   for (const doc of docs) {
-    if (doc === null || doc === undefined) continue;
+    if (isNullish(doc)) continue;
     if (!isDoc(doc))
       return fail(
         40400,
@@ -18,31 +18,19 @@ export function mergeObjects(docs: Iterable<unknown>): Doc {
   return merged;
 }
 
+const ofDocument = (code: number, compute: (doc: Doc) => unknown): Operator =>
+  takes(1, ([doc], name) => {
+    if (isNullish(doc)) return null;
+    return isDoc(doc)
+      ? compute(doc)
+      : fail(code, `${name} requires a document input, found: ${aliasOf(doc)}`);
+  });
+
 /** Documents as values. */
 export const objectOperators: Record<string, Operator> = {
-  $mergeObjects: {
-    min: 0,
-    max: Infinity,
-    apply: (args) => mergeObjects(args.length === 1 && Array.isArray(args[0]) ? args[0] : args),
-  },
-  $bsonSize: {
-    min: 1,
-    max: 1,
-    apply: ([doc]) => {
-      if (doc === null || doc === undefined) return null;
-      return isDoc(doc)
-        ? int(encode(doc).length)
-        : fail(31393, `$bsonSize requires a document input, found: ${aliasOf(doc)}`);
-    },
-  },
-  $objectToArray: {
-    min: 1,
-    max: 1,
-    apply: ([doc]) => {
-      if (doc === null || doc === undefined) return null;
-      if (!isDoc(doc))
-        return fail(40390, `$objectToArray requires a document input, found: ${aliasOf(doc)}`);
-      return Object.entries(doc).map(([k, v]) => ({ k, v }));
-    },
-  },
+  $mergeObjects: takesAny((args) =>
+    mergeObjects(args.length === 1 && Array.isArray(args[0]) ? args[0] : args),
+  ),
+  $bsonSize: ofDocument(31393, (doc) => int(encode(doc).length)),
+  $objectToArray: ofDocument(40390, (doc) => Object.entries(doc).map(([k, v]) => ({ k, v }))),
 };

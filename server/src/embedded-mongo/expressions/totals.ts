@@ -1,56 +1,125 @@
-import { formatDecimal } from '../decimals.ts';
-import { arithmetic, asDecimal, isNumeric, type Numeric, toNumber } from '../numbers.ts';
-import { double, int } from '../values.ts';
+import { Decimal128, Double } from 'bson';
+import { divideDecimals } from '../decimalFunctions.ts';
+import {
+  arithmetic,
+  asDecimal,
+  exactDecimal,
+  isNumeric,
+  type Numeric,
+  toNumber,
+} from '../numbers.ts';
+import { double, long, wholeNumber } from '../values.ts';
 
 /**
- * Adds up the numbers among values; the rest is ignored, nothing is int 0. Doubles are added with
- * a running correction (Neumaier), as MongoDB does, so that 0.1 ten times is 1.
+ * Adds numbers of all types one by one; the sum is of the widest type, int 0 for none. What a
+ * double loses to rounding is kept apart, so that whole numbers add up exactly.
+ * Source: Knuth's two-sum with Dekker's correction, in the order of MongoDB's DoubleDoubleSummation.
  */
-export function sumOf(values: Iterable<unknown>): Numeric {
-  let exactPart: Numeric = int(0);
-  let total = 0;
-  let correction = 0;
-  let hasDouble = false;
-  for (const value of values) {
-    if (!isNumeric(value)) continue;
-    if (value._bsontype !== 'Double') {
-      exactPart = arithmetic('add', exactPart, value)!;
-      continue;
+export class Sum {
+  count = 0;
+  private sum = 0;
+  private rest = 0;
+  /** A plain sum, for infinities, which make the other one NaN. */
+  private plain = 0;
+  private decimal: Decimal128 | undefined;
+  private width = 0;
+
+  add(value: Numeric): void {
+    this.count++;
+    if (value._bsontype === 'Decimal128') {
+      this.decimal = arithmetic('add', this.decimal ?? zero, value) as Decimal128;
+    } else if (value._bsontype === 'Long') {
+      this.width = Math.max(this.width, 1);
+      const whole = value.toBigInt();
+      const low = whole % 4294967296n;
+      this.addDouble(Number(low));
+      this.addDouble(Number(whole - low));
+    } else {
+      if (value._bsontype === 'Double') this.width = 2;
+      this.addDouble(value.value);
     }
-    hasDouble = true;
-    const next = total + value.value;
-    correction +=
-      Math.abs(total) >= Math.abs(value.value)
-        ? total - next + value.value
-        : value.value - next + total;
-    total = next;
   }
-  if (!hasDouble) return exactPart;
-  const sum = double(Number.isFinite(correction) ? total + correction : total);
-  return toNumber(exactPart) === 0 && exactPart._bsontype === 'Int32'
-    ? sum
-    : arithmetic('add', sum, exactPart)!;
+
+  private addDouble(value: number): void {
+    this.plain += value;
+    const x = value + this.rest;
+    const lost = this.rest - (x - value);
+    const sum = this.sum + x;
+    const before = sum - x;
+    this.rest = lost + (this.sum - before) + (x - (sum - before));
+    this.sum = sum;
+  }
+
+  private get total(): number {
+    return Number.isNaN(this.sum) ? this.plain : this.sum;
+  }
+
+  /** The sum without decimals as a whole number, or undefined if a Long cannot hold it. */
+  whole(): bigint | undefined {
+    if (!Number.isFinite(this.total)) return undefined;
+    const high = Math.round(this.sum);
+    const whole = BigInt(high) + BigInt(Math.round(this.sum - high + this.rest));
+    return whole >= -(2n ** 63n) && whole < 2n ** 63n ? whole : undefined;
+  }
+
+  result(): Numeric {
+    if (this.decimal) {
+      const others = Number.isFinite(this.sum)
+        ? arithmetic('add', exactDecimal(this.sum), exactDecimal(this.rest))!
+        : Decimal128.fromString(String(this.plain));
+      return arithmetic('add', this.decimal, others)!;
+    }
+    const whole = this.width < 2 ? this.whole() : undefined;
+    if (whole === undefined) return double(this.total);
+    return this.width === 1 || BigInt.asIntN(32, whole) !== whole
+      ? long(whole)
+      : wholeNumber(Number(whole));
+  }
+
+  /** The mean, a double, or a decimal if one was added; null of nothing. */
+  mean(): Numeric | null {
+    if (this.count === 0) return null;
+    if (!this.decimal) return double(this.total / this.count);
+    const sum = asDecimal(this.result());
+    return sum.kind === 'finite'
+      ? divideDecimals(sum, { kind: 'finite', digits: BigInt(this.count), exponent: 0 })
+      : this.result();
+  }
 }
 
-/** The mean of the numbers among values, a double (a decimal if one is among them); null of none. */
-export function averageOf(values: unknown[]): Numeric | null {
-  const numbers = values.filter(isNumeric);
-  if (numbers.length === 0) return null;
-  const sum = sumOf(numbers);
-  if (sum._bsontype !== 'Decimal128') return double(toNumber(sum) / numbers.length);
-  const { kind, digits, exponent } = asDecimal(sum);
-  return kind === 'finite'
-    ? formatDecimal((digits * 10n ** 40n) / BigInt(numbers.length), exponent - 40)
-    : sum;
+const zero = Decimal128.fromString('0');
+
+/** Adds up the numbers among values; the rest is ignored. */
+export function sumOf(values: Iterable<unknown>): Sum {
+  const sum = new Sum();
+  for (const value of values) if (isNumeric(value)) sum.add(value);
+  return sum;
 }
 
-/** The standard deviation of the numbers among values, of a sample or of all; null of too few. */
-export function deviation(isSample: boolean): (values: unknown[]) => unknown {
-  return (values) => {
-    const numbers = values.filter(isNumeric).map(toNumber);
-    const n = numbers.length - (isSample ? 1 : 0);
-    if (n < 1) return null;
-    const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
-    return double(Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n));
-  };
+/** The standard deviation of numbers, of a sample or of all, kept up one by one (Welford). */
+export class Deviation {
+  private count = 0;
+  private mean = 0;
+  private squares = 0;
+  private readonly isSample: boolean;
+
+  constructor(isSample: boolean) {
+    this.isSample = isSample;
+  }
+
+  add(value: unknown): void {
+    if (!isNumeric(value)) return;
+    const number = toNumber(value);
+    const delta = number - this.mean;
+    this.count++;
+    if (delta === 0) return;
+    this.mean += delta / this.count;
+    this.squares += delta * (number - this.mean);
+  }
+
+  /** Null of too few numbers. */
+  result(): Double | null {
+    const n = this.count - (this.isSample ? 1 : 0);
+    return n < 1 ? null : new Double(Math.sqrt(this.squares / n));
+  }
 }

@@ -21,17 +21,33 @@ export async function aBundle(): Promise<string> {
   return pathToFileURL(outfile).href;
 }
 
-/** A process of its own that serves a folder, behind a `prefix` command if given; resolves when it listens. */
-export async function aProcess(
+/** A process that has loaded the store and waits; `start` opens the folder and resolves when it listens. */
+export interface WaitingProcess {
+  start(): Promise<ChildProcess>;
+  child: ChildProcess;
+}
+
+/** Loads the store in a process of its own, behind a `prefix` command if given. */
+export function aWaitingProcess(
   entry: string,
   folder: string,
   socketPath: string,
   prefix: string[] = [],
-): Promise<ChildProcess> {
+): WaitingProcess {
   const options = JSON.stringify({ folder, socketPath });
-  const code = `import(${JSON.stringify(entry)}).then(({ serve }) => serve(${options})).then(() => process.stdout.write('up'))`;
+  const code = `import(${JSON.stringify(entry)}).then(({ serve }) => process.stdin.once('data', () => serve(${options}).then(() => process.stdout.write('up'))))`;
   const [command = '', ...args] = [...prefix, process.execPath, '-e', code];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout!, 'data');
-  return child;
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  return {
+    child,
+    async start() {
+      child.stdin!.write('go');
+      await once(child.stdout!, 'data');
+      return child;
+    },
+  };
 }
+
+/** A process of its own that serves a folder; resolves when it listens. */
+export const aProcess = (...options: Parameters<typeof aWaitingProcess>): Promise<ChildProcess> =>
+  aWaitingProcess(...options).start();

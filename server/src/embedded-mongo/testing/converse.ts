@@ -4,8 +4,9 @@ import { type Document, deserialize, serialize } from 'bson';
 
 /** A conversation in frames, below any driver. */
 export interface Conversation {
-  /** Sends a command and waits for its reply. Throws when the connection is closed instead. */
-  ask(command: object): Promise<Document>;
+  /** Sends a command, or bytes, and waits for a reply. Throws when the connection is closed instead. */
+  ask(command: object | Uint8Array): Promise<Document>;
+  write(bytes: Uint8Array): void;
   closed: Promise<unknown>;
   end(): void;
 }
@@ -35,8 +36,9 @@ export async function converse(socket: Socket): Promise<Conversation> {
   return {
     closed,
     end: () => socket.destroy(),
+    write: (bytes) => socket.write(bytes),
     async ask(command) {
-      socket.write(aFrame(serialize(command)));
+      socket.write(command instanceof Uint8Array ? command : aFrame(serialize(command)));
       let bytes = Buffer.alloc(0);
       while (bytes.length < 4 || bytes.length < bytes.readInt32LE(0)) {
         const [chunk] = (await Promise.race([once(socket, 'data'), isGone])) as [Buffer];
