@@ -1,4 +1,5 @@
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
+import { archiveExpired } from '../features/lifetimes/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
@@ -15,6 +16,7 @@ export const jobList: Job[] = [
     onStart: failInterrupted,
   },
   { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
+  { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: archiveExpired },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: async () => undefined },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

@@ -14,6 +14,7 @@ export type IdeaDraft = Words &
     authorId: string;
     /** Top of the parent's tree; `null` where it builds on nothing. */
     rootId: string | null;
+    lifetime: IdeaRecord['lifetime'];
     createdAt: Date;
   };
 /** An idea taken from elsewhere: nobody here wrote it or supports it yet. */
@@ -38,8 +39,8 @@ const numbers = { comments: 0, remixes: 0, pledgedUnits: 0 } as const;
 export function newRecord({ id, authorId, parentId, rootId, ...draft }: IdeaDraft): IdeaRecord {
   const postedMs = draft.createdAt.getTime();
   return {
-    ...draft,
     ...fresh,
+    ...draft,
     _id: new Types.ObjectId(id),
     boardId: new Types.ObjectId(draft.boardId),
     authorId: new Types.ObjectId(authorId),

@@ -136,11 +136,45 @@ export function createIdeasStore(connection: Connection) {
       const record = await ideas
         .findOneAndUpdate(
           { _id: new Types.ObjectId(id) },
-          { $set: { status, isStanding: isStanding(status) }, $inc: { rev: 1 } },
+          {
+            $set: {
+              status,
+              isStanding: isStanding(status),
+              // The time of an idea runs while it is open and nobody has taken it up.
+              ...(status === 'open' ? {} : { lifetime: null }),
+            },
+            $inc: { rev: 1 },
+          },
           after(session),
         )
         .lean<IdeaRecord>();
       return record && toStoredIdea(record);
+    },
+
+    /** Sets what an idea must reach and until when; `null` where its time does not run. */
+    async setLifetime(
+      id: string,
+      lifetime: IdeaRecord['lifetime'],
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          { $set: { lifetime }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
+    /** Ideas whose time has run out by now, the longest ago first. */
+    async expiredBy(now: Date, limit: number): Promise<string[]> {
+      const records = await ideas
+        .find({ 'lifetime.endsAt': { $lte: now } }, { _id: 1 })
+        .sort({ 'lifetime.endsAt': 1 })
+        .limit(limit)
+        .lean<Pick<IdeaRecord, '_id'>[]>();
+      return records.map(({ _id }) => _id.toHexString());
     },
 
     /**

@@ -1,3 +1,4 @@
+import { lifetimeFrom } from '@roundhouse/shared/clocks';
 import { type IdeaText, isStanding } from '@roundhouse/shared/ideas';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
@@ -18,8 +19,10 @@ export async function insertIdea(parts: Parts, input: NewIdea, authorId: string,
   const uploads = await claimUploads(parts, input, { ownerId: authorId, ideaId: id }, session);
   const rootId = parent?.rootId ?? null;
   const createdAt = parts.clock();
-  const draft = { ...wordsOf(input), ...uploads, id, authorId, parentId, rootId, createdAt };
-  const idea = await parts.ideas.insert(draft, session);
+  const rules = (await parts.boards.get(input.boardId))?.rules;
+  const lifetime = rules ? lifetimeFrom(rules.lifetime, 1, createdAt) : null;
+  const made = { id, authorId, parentId, rootId, lifetime, createdAt };
+  const idea = await parts.ideas.insert({ ...wordsOf(input), ...uploads, ...made }, session);
   const mine = await supportOwn(parts, idea, authorId, session);
   const parentTally = parent && (await parts.ideas.changeTally(parent.id, { remixes: 1 }, session));
   const board = await parts.boards.countIdeas(idea.boardId, 1, session);

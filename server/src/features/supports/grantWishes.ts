@@ -2,7 +2,8 @@ import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Tally } from '@roundhouse/shared/ideas';
 import { type MySupport, type PledgeSummary, summarisePledges } from '@roundhouse/shared/supports';
 import type { Parts } from '../../app/parts.ts';
-import { requireSupportable } from '../ideas/index.ts';
+import { requireSupportable, tellStatusChanged } from '../ideas/index.ts';
+import type { Lengthened } from '../lifetimes/index.ts';
 import { afterSupports } from './afterSupports.ts';
 import { applyWishes, type Granted, NO_SUPPORT, type Wish } from './applyWishes.ts';
 import { hotOf } from './tallyAfter.ts';
@@ -26,10 +27,10 @@ export async function grantWishes(
   ideaId: string,
   wishes: Wish[],
 ): Promise<GrantedWish[]> {
-  const { granted, tally, pledges, events } = await parts.storage.transaction((session) =>
+  const { granted, tally, pledges, after } = await parts.storage.transaction((session) =>
     write(parts, ideaId, wishes, session),
   );
-  if (events.length > 0) parts.jobs.poke('notices');
+  const events = await tellAfter(parts, after);
   const first = granted.findIndex((each) => !('refusal' in each) && each.isChanged);
   return granted.map((each, at) => ({
     granted: each,
@@ -44,7 +45,7 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
   const people = wishes.map(({ personId }) => personId);
   const known = await parts.supports.of(ideaId, people, session);
   const { granted, changed, tally, mustAddUpHot } = applyWishes(idea, known, wishes, parts.clock());
-  if (changed.size === 0) return { granted, tally, pledges: null, events: [] };
+  if (changed.size === 0) return { granted, tally, pledges: null, after: null };
 
   await parts.supports.keep(ideaId, changed, session);
   const pledges = isPledgeAmong(known, changed)
@@ -60,8 +61,17 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
     ...(pledges && { pledges }),
   };
   const stored = await parts.ideas.changeTally(ideaId, change, session);
-  const events = await afterSupports(parts, idea, tally.supports, session);
-  return { granted, tally: stored ?? tally, pledges, events };
+  const after = await afterSupports(parts, idea, tally.supports, session);
+  return { granted, tally: stored ?? tally, pledges, after };
+}
+
+/** What else there is to tell, once it is stored. */
+async function tellAfter(parts: Parts, after: Lengthened | null): Promise<StoredEvent[]> {
+  if (!after) return [];
+  if (after.events.length > 0) parts.jobs.poke('notices');
+  if (!after.change) return after.events;
+  const { events } = await tellStatusChanged(parts, after.change);
+  return [...events, ...after.events];
 }
 
 function isPledgeAmong(

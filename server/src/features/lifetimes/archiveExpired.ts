@@ -1,0 +1,57 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
+import type { Parts } from '../../app/parts.ts';
+import { changeStatus, tellStatusChanged } from '../ideas/index.ts';
+
+/** Ideas looked at in one go. */
+const BATCH = 100;
+
+/**
+ * Archives open ideas whose time ran out, each in a transaction of its own and in the idea's turn:
+ * they keep everything, and a support brings them back. Answers how many.
+ */
+export async function archiveExpired(parts: Parts): Promise<number> {
+  const now = parts.clock();
+  let archived = 0;
+  for (;;) {
+    const ids = await parts.ideas.expiredBy(now, BATCH);
+    for (const id of ids) {
+      const events = await parts.ideaTurns(id, () => archive(parts, id, now));
+      parts.broadcaster.tell(events);
+      if (events.length > 0) archived++;
+    }
+    if (ids.length < BATCH) break;
+  }
+  if (archived > 0) parts.jobs.poke('notices');
+  return archived;
+}
+
+async function archive(parts: Parts, ideaId: string, now: Date): Promise<StoredEvent[]> {
+  const done = await parts.storage.transaction(async (session) => {
+    const idea = await parts.ideas.get(ideaId, session);
+    if (!idea?.lifetime || new Date(idea.lifetime.endsAt) > now) return null;
+    // Only open ideas have a lifetime; one that the brand took up meanwhile has none any more.
+    const change = await changeStatus(parts, ideaId, 'archived', session);
+    const line = { ideaId, at: now, byId: null, kind: 'archived' } as const;
+    const entry = await parts.timeline.add(line, session);
+    await parts.noticeOrders.add(
+      {
+        kind: 'step',
+        audience: {
+          personIds: idea.authorId ? [idea.authorId] : [],
+          followersOf: [{ kind: 'idea', id: ideaId }],
+        },
+        group: `idea:${ideaId}`,
+        about: { [idea.language]: idea.title },
+        path: `/ideas/${ideaId}/${idea.slug}`,
+        actorId: null,
+        detail: 'archived',
+        at: now,
+      },
+      session,
+    );
+    return { change, entry };
+  });
+  if (!done) return [];
+  const { events } = await tellStatusChanged(parts, done.change);
+  return [...events, done.entry];
+}

@@ -1,0 +1,3 @@
+export { archiveExpired } from './archiveExpired.ts';
+export { type Lengthened, lengthenLife } from './lengthenLife.ts';
+export { reviveIdea } from './reviveIdea.ts';
