@@ -16,7 +16,7 @@ afterAll(() => server?.close());
 /** Stores remixes straight in the store, each some seconds after the root: posts would take long. */
 async function build(rootId: string, remixes: { id: string; parentId: string; after: number }[]) {
   const words = wordsOf(anIdea({ boardId: server.board.id }));
-  const same = { ...words, pictures: [], hackFiles: [], authorId: ann.id, rootId };
+  const same = { ...words, pictures: [], hackFiles: [], authorId: ann.id, rootId, lifetime: null };
   await server.parts.storage.transaction(async (session) => {
     for (const { after, ...remix } of remixes) {
       const createdAt = new Date(Date.now() + after * 1000);
