@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { idSchema, lineOfText, revSchema, textBlock } from '../primitives/index.ts';
+import { BOARD_COLOURS, BOARD_LIMITS } from './limits.ts';
 import { boardRulesSchema } from './rules.ts';
 
-export const BOARD_LIMITS = { name: 60, description: 400, boards: 50 } as const;
-
-/** Hues a board may be shown in; the client's theme gives each its shades. */
-export const BOARD_COLOURS = [
-  'amber',
-  'vermilion',
-  'rose',
-  'violet',
-  'blue',
-  'teal',
-  'green',
-  'slate',
-] as const;
+export * from './limits.ts';
 
 /** A product line with ideas of its own. */
 export const boardSchema = z.object({

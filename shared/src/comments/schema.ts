@@ -7,12 +7,10 @@ import {
   revSchema,
   textBlock,
 } from '../primitives/index.ts';
+import { COMMENT_LIMITS, REACTIONS, TOPIC_KINDS } from './limits.ts';
 
-/** `depth`: a comment (0) may have replies (1), and these replies of their own (2). */
-export const COMMENT_LIMITS = { body: 5_000, mentions: 10, depth: 2, perPage: 20 } as const;
+export * from './limits.ts';
 
-/** What has a talk under it. */
-export const TOPIC_KINDS = ['idea', 'update'] as const;
 export const topicSchema = z.strictObject({ kind: z.enum(TOPIC_KINDS), id: idSchema });
 export type Topic = z.infer<typeof topicSchema>;
 export type TopicKind = Topic['kind'];
@@ -20,9 +18,7 @@ export type TopicKind = Topic['kind'];
 export const isSameTopic = (one: Topic, other: Topic): boolean =>
   one.kind === other.kind && one.id === other.id;
 
-export const REACTIONS = ['useful', 'love', 'fun', 'insight', 'puzzled'] as const;
 export const reactionSchema = z.enum(REACTIONS);
-export type Reaction = z.infer<typeof reactionSchema>;
 
 /** How many people gave each reaction; a person has one at a time. */
 export const reactionTallySchema = z.object({

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { localBlock, localLine, localTextSchema } from '../localText/index.ts';
 import { idSchema, instantSchema, revSchema } from '../primitives/index.ts';
 import { repBriefSchema } from '../reps/schema.ts';
+import { DECISION_LIMITS, OUTCOMES } from './limits.ts';
 
-export const DECISION_LIMITS = { text: 300, reason: 4_000, wouldChange: 1_000, page: 24 } as const;
+export * from './limits.ts';
 
-/** What a decision can come to; each is also a status of the idea. */
-export const OUTCOMES = ['planned', 'development', 'declined'] as const;
 export const outcomeSchema = z.enum(OUTCOMES);
 export type DecisionOutcome = z.infer<typeof outcomeSchema>;
 

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { ideaCardSchema, ideaKindSchema } from '../ideas/schema.ts';
 import { listedStatusSchema } from '../ideas/status.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
+import { FEED_PAGE, FEED_SORTS } from './sorts.ts';
 
-export const FEED_PAGE = 24;
+export * from './sorts.ts';
 
-export const FEED_SORTS = ['hot', 'new', 'top-week', 'top-month', 'top', 'discussed'] as const;
 export const feedSortSchema = z.enum(FEED_SORTS);
-export type FeedSort = z.infer<typeof feedSortSchema>;
 
 /** What a list of ideas shows. The client keeps the same words in its address. */
 export const feedQuerySchema = z.strictObject({

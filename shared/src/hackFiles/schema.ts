@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../primitives/index.ts';
+import { LICENCES } from './limits.ts';
 
-export const HACK_FILE_LIMITS = { perIdea: 10, bytes: 25_000_000, name: 120 } as const;
+export * from './limits.ts';
 
-/** Under what terms others may reuse a file; SPDX identifiers where there is one. */
-export const LICENCES = [
-  'CC0-1.0',
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'MIT',
-  'GPL-3.0-or-later',
-  'CERN-OHL-P-2.0',
-  'all-rights-reserved',
-] as const;
 export const licenceSchema = z.enum(LICENCES);
-export type Licence = z.infer<typeof licenceSchema>;
 
 /** A file of a hack: code, drawings, build steps. Always served as a download. */
 export const hackFileSchema = z.object({

@@ -15,20 +15,12 @@ import {
 import { promiseSchema } from '../promises/promise.ts';
 import { repBriefSchema } from '../reps/schema.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
+import { IDEA_KINDS, IDEA_LIMITS } from './limits.ts';
 import { ideaStatusSchema } from './status.ts';
 
-export const IDEA_LIMITS = {
-  titleMin: 5,
-  title: 120,
-  body: 20_000,
-  tags: 5,
-  tag: 30,
-  excerpt: 220,
-} as const;
+export * from './limits.ts';
 
-export const IDEA_KINDS = ['improvement', 'hack', 'revival', 'product', 'complaint'] as const;
 export const ideaKindSchema = z.enum(IDEA_KINDS);
-export type IdeaKind = z.infer<typeof ideaKindSchema>;
 
 /** Lower-case words joined by hyphens. */
 export const tagSchema = lineOfText(2, IDEA_LIMITS.tag)

@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { fieldErrorSchema } from '../errors/index.ts';
 import { ideaKindSchema } from '../ideas/schema.ts';
 import { idSchema, instantSchema, localeSchema } from '../primitives/index.ts';
+import type { IMPORT_FIELDS } from './limits.ts';
 
-export const IMPORT_LIMITS = { bytes: 25_000_000, rows: 100_000, refusedShown: 1000 } as const;
+export * from './limits.ts';
 
-/** What a column of the file can hold. Only `title` is needed. */
-export const IMPORT_FIELDS = [
-  'title',
-  'details',
-  'votes',
-  'created',
-  'tags',
-  'status',
-  'author',
-  'url',
-] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Field → name of the column that holds it. */

@@ -2,30 +2,11 @@ import { z } from 'zod';
 import { localTextSchema } from '../localText/index.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { idSchema, instantSchema } from '../primitives/index.ts';
+import { MAIL_RHYTHMS, NOTICE_KINDS } from './kinds.ts';
 
-export const NOTICE_PAGE = 30;
+export * from './kinds.ts';
 
-/**
- * What one is told of. To fans: `response` (an idea I wrote or follow was answered), `step` (its
- * status changed without an answer, or it was archived), `update` (a board I follow), `reply`
- * (to my comment), `mention`, `thanks`. To reps: `promise` (due soon, late, escalated to me),
- * `note` (a colleague mentioned me), `rhythm` (an update is due).
- */
-export const NOTICE_KINDS = [
-  'response',
-  'step',
-  'update',
-  'reply',
-  'mention',
-  'thanks',
-  'promise',
-  'note',
-  'rhythm',
-] as const;
 export const noticeKindSchema = z.enum(NOTICE_KINDS);
-export type NoticeKind = z.infer<typeof noticeKindSchema>;
-/** Kinds that only those who speak for the brand are told of. */
-export const REP_NOTICE_KINDS: readonly NoticeKind[] = ['promise', 'note', 'rhythm'];
 
 /** What can be followed. */
 export const followedSchema = z.object({ kind: z.enum(['idea', 'board']), id: idSchema });
@@ -50,9 +31,7 @@ export const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-export const MAIL_RHYTHMS = ['at_once', 'daily', 'weekly', 'none'] as const;
 export const mailRhythmSchema = z.enum(MAIL_RHYTHMS);
-export type MailRhythm = z.infer<typeof mailRhythmSchema>;
 
 /** How a person wants to hear of one kind, besides the inbox. */
 export const noticeChoiceSchema = z.object({ mail: mailRhythmSchema, isPushed: z.boolean() });

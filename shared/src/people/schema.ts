@@ -7,8 +7,9 @@ import {
   localeSchema,
   textBlock,
 } from '../primitives/index.ts';
+import { PERSON_LIMITS } from './limits.ts';
 
-export const PERSON_LIMITS = { name: 60, bio: 500, region: 60, skills: 12, skill: 40 } as const;
+export * from './limits.ts';
 
 /** What stands beside whatever a person wrote. */
 export const personBriefSchema = z.object({

@@ -3,14 +3,10 @@ import { daySchema } from '../decisions/schema.ts';
 import { ideaCardSchema } from '../ideas/schema.ts';
 import { localLine, localTextSchema } from '../localText/index.ts';
 import { idSchema, instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
+import { PROMISE_LIMITS, PROMISE_LISTS } from './limits.ts';
 import { promiseSchema } from './promise.ts';
 
-export const PROMISE_LIMITS = {
-  pauseReason: 300,
-  holidays: 200,
-  holidayName: 60,
-  page: 24,
-} as const;
+export * from './limits.ts';
 
 /** What one pauses a promise with: everyone reads it. */
 export const pauseReasonSchema = localLine(5, PROMISE_LIMITS.pauseReason);
@@ -41,8 +37,6 @@ export const calendarChangeSchema = z.strictObject({
   skipsWeekends: z.boolean(),
 });
 
-/** Which promises a list shows: those that run or are paused, those that are late, those that were kept. */
-export const PROMISE_LISTS = ['due', 'late', 'kept'] as const;
 export const promiseListSchema = z.enum(PROMISE_LISTS);
 
 export const promiseRowSchema = z.object({ promise: promiseSchema, idea: ideaCardSchema });

@@ -7,10 +7,9 @@ import {
   localeSchema,
   revSchema,
 } from '../primitives/index.ts';
+import { IMPERSONAL_NAMES, REP_LIMITS } from './limits.ts';
 
-export const REP_LIMITS = { title: 80, department: 80, region: 60, boards: 50 } as const;
-/** How long an invitation can be accepted. */
-export const INVITATION_DAYS = 14;
+export * from './limits.ts';
 
 /** What a rep says of themselves beside their name; stands under each of their answers. */
 export const repBriefSchema = z.object({
@@ -60,21 +59,6 @@ export const repSchema = repProfileSchema.extend({
   rev: revSchema,
 });
 export type Rep = z.infer<typeof repSchema>;
-
-/** A name under which nobody answers: a rep is a person. */
-export const IMPERSONAL_NAMES = [
-  'admin',
-  'administrator',
-  'administrateur',
-  'moderator',
-  'support',
-  'team',
-  'équipe',
-  'webmaster',
-  'root',
-  'official',
-  'officiel',
-] as const;
 
 /** Whether a name stands for an office instead of a person. */
 export function isImpersonal(name: string): boolean {

@@ -8,19 +8,10 @@ import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
 import { idSchema, instantSchema, lineOfText, revSchema, textBlock } from '../primitives/index.ts';
 import { repBriefSchema } from '../reps/schema.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
+import { DESK_REASONS, RESPONSE_LIMITS, VERDICTS } from './limits.ts';
 
-export const RESPONSE_LIMITS = {
-  body: 10_000,
-  pictures: 4,
-  targets: 50,
-  thanks: 300,
-  note: 4_000,
-  templateName: 60,
-  templates: 100,
-} as const;
+export * from './limits.ts';
 
-/** What fans say of an answer; a person has one at a time. */
-export const VERDICTS = ['answers', 'not_yet'] as const;
 export const verdictSchema = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof verdictSchema>;
 
@@ -155,8 +146,6 @@ export const caseFileSchema = z.object({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
-/** Why an idea lies on a rep's desk; the most pressing first. */
-export const DESK_REASONS = ['late', 'due', 'decision_late', 'decision_due', 'unanswered'] as const;
 export const deskRowSchema = z.object({
   idea: ideaCardSchema,
   reason: z.enum(DESK_REASONS),

@@ -2,23 +2,10 @@ import { z } from 'zod';
 import { boardSchema, newBoardSchema } from '../boards/schema.ts';
 import { personNameSchema, viewerSchema } from '../people/schema.ts';
 import { lineOfText, localeSchema, revSchema } from '../primitives/index.ts';
+import { CURRENCIES, PASSWORD_LIMITS } from './limits.ts';
 
-export const PASSWORD_LIMITS = { min: 10, max: 128 } as const;
+export * from './limits.ts';
 
-/** Currencies pledges can be in, ISO 4217. */
-export const CURRENCIES = [
-  'EUR',
-  'USD',
-  'GBP',
-  'CAD',
-  'CHF',
-  'SEK',
-  'DKK',
-  'NOK',
-  'PLN',
-  'JPY',
-  'AUD',
-] as const;
 export const currencySchema = z.enum(CURRENCIES);
 
 /** Who runs the board. */

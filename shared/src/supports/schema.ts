@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
+import { PLEDGE_LIMITS } from './limits.ts';
 
-/** Prices are in minor units (cents) of the brand's currency. */
-export const PLEDGE_LIMITS = { units: 1000, price: 10_000_000, reason: 140 } as const;
+export * from './limits.ts';
 
 /** What a supporter would buy: how many, at what price each, and why. */
 export const pledgeSchema = z.object({

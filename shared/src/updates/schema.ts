@@ -8,14 +8,9 @@ import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';
 import { idSchema, instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
 import { repBriefSchema } from '../reps/schema.ts';
 import { cadenceSchema } from './cadence.ts';
+import { UPDATE_LIMITS } from './limits.ts';
 
-export const UPDATE_LIMITS = {
-  title: 120,
-  text: 20_000,
-  blocks: 40,
-  listed: 24,
-  page: 12,
-} as const;
+export * from './limits.ts';
 
 /** Sites whose videos are linked; a reader leaves for them by choice, nothing is embedded. */
 export const videoUrlSchema = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(500);
