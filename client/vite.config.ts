@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contractRoutes } from './build/contractRoutes.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
@@ -10,7 +11,7 @@ const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), contractRoutes()],
   resolve: { dedupe: ['react', 'react-dom', '@tanstack/react-query'] },
   build: {
     outDir: 'dist',

@@ -1,9 +1,10 @@
+import { contractRoutes } from 'virtual:contractRoutes';
 import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { API_PREFIX, type ContractClient, contract } from '@roundhouse/shared/contract';
+import { API_PREFIX, type ContractClient } from '@roundhouse/shared/contract';
 
-const link = new OpenAPILink(contract, {
+const link = new OpenAPILink(contractRoutes, {
   url: () => `${window.location.origin}${API_PREFIX}`,
   fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
 });
