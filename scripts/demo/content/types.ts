@@ -69,3 +69,54 @@ export type DemoIdea = {
 /** A comment the simulated fans may post; `idea` names where it fits, otherwise anywhere on `board`. */
 export type ChatterComment = { locale: DemoLocale; body: string; board?: string; idea?: string };
 export type ChatterIdea = Pick<DemoIdea, 'board' | 'kind' | 'locale' | 'title' | 'body' | 'tags'>;
+
+/** A text of the brand, in one language or in both. */
+export type DemoLocalText = { en?: string; fr?: string };
+
+export type DemoRep = {
+  person: string;
+  title: string;
+  department: string;
+  region: string;
+  languages: DemoLocale[];
+  boards: string[];
+  /** Place among the sponsors; left out for those who are none. */
+  sponsorPosition?: number;
+};
+
+export type DemoDecision = {
+  outcome: 'planned' | 'development' | 'declined';
+  text: DemoLocalText;
+  reason: DemoLocalText;
+  wouldChange: DemoLocalText;
+  owner: string;
+  /** Days from today to the next date; a negative one has passed. */
+  nextInDays: number;
+};
+
+export type DemoAnswer = {
+  idea: string;
+  rep: string;
+  /** Days after the answer became due to be given, or after the posting where it never did. */
+  days: number;
+  status?: 'heard' | 'exploring' | 'planned' | 'development' | 'launched' | 'declined';
+  body: DemoLocalText;
+  decision?: DemoDecision;
+  thanks?: { kind: 'badge' | 'gift'; note: string; isPrivate?: boolean };
+};
+
+export type DemoUpdateBlock =
+  | { kind: 'text'; text: DemoLocalText }
+  | { kind: 'ideas'; heading: DemoLocalText; ideas: string[] }
+  | { kind: 'thanks'; heading: DemoLocalText; people: string[] };
+
+export type DemoUpdate = {
+  board: string;
+  rep: string;
+  /** How many due days ago, 1 being the last. */
+  monthsAgo: number;
+  /** Days after its due day; left out where it was in time. */
+  daysLate?: number;
+  title: DemoLocalText;
+  blocks: DemoUpdateBlock[];
+};
