@@ -1,3 +1,4 @@
+/// <reference path="./contractRoutes.d.ts" />
 import { contractRoutes } from 'virtual:contractRoutes';
 import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';

@@ -3,8 +3,8 @@ import {
   describeError,
   describeFieldError,
   type ErrorCode,
-  errorRegistry,
   type FieldError,
+  isErrorCode,
 } from '@roundhouse/shared/errors';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import type { Locale } from '../i18n/locale.ts';
 /** The registry's code of an error an action answered with; null for any other failure. */
 export function codeOf(error: unknown): ErrorCode | null {
   if (!(error instanceof ORPCError)) return null;
-  return Object.hasOwn(errorRegistry, error.code) ? (error.code as ErrorCode) : null;
+  return isErrorCode(error.code) ? error.code : null;
 }
 
 /** What is wrong field by field, by dotted path (`pictures.0.alt`), in the reader's language. */

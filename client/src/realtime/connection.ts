@@ -115,6 +115,7 @@ export function createConnection(open: () => Promise<LiveSocket>) {
     restart,
     rooms,
     on: hub.on,
+    onStored: hub.onStored,
     state: () => state,
     subscribe: listeners.subscribe,
     /** Calls back when a connection that the server could not recover stands again, all rooms joined. */

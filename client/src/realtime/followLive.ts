@@ -1,4 +1,4 @@
-import { type StoredEvent, type StoredEventName, storedEvents } from '@roundhouse/shared/events';
+import type { StoredEvent } from '@roundhouse/shared/events';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Connection } from './connection.ts';
 import { eventsOfAnswer } from './liveCache/eventsOfAnswer.ts';
@@ -6,8 +6,6 @@ import { createLiveCache } from './liveCache/liveCache.ts';
 import { refetchAll, refetchRoom } from './liveCache/refetch.ts';
 import { createUntold } from './liveCache/refetchUntold.ts';
 import type { SendQueue } from './sendQueue/sendQueue.ts';
-
-const NAMES = Object.keys(storedEvents) as StoredEventName[];
 
 type Live = { connection: Connection; queries: QueryClient; queue: SendQueue };
 
@@ -24,9 +22,7 @@ export function followLive({ connection, queries, queue }: Live): () => void {
   };
   const undo = [
     cache.stop,
-    ...NAMES.map((name) =>
-      connection.on(name, (payload) => take({ name, payload } as StoredEvent)),
-    ),
+    connection.onStored(take),
     queue.onAnswer((intent, output) => {
       for (const event of eventsOfAnswer(intent, output)) take(event);
     }),

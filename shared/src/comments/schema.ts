@@ -7,16 +7,13 @@ import {
   revSchema,
   textBlock,
 } from '../primitives/index.ts';
-import { COMMENT_LIMITS, REACTIONS, TOPIC_KINDS } from './limits.ts';
+import { COMMENT_LIMITS, COMMENT_SORTS, REACTIONS } from './limits.ts';
+import { TOPIC_KINDS } from './topic.ts';
 
 export * from './limits.ts';
+export * from './topic.ts';
 
 export const topicSchema = z.strictObject({ kind: z.enum(TOPIC_KINDS), id: idSchema });
-export type Topic = z.infer<typeof topicSchema>;
-export type TopicKind = Topic['kind'];
-
-export const isSameTopic = (one: Topic, other: Topic): boolean =>
-  one.kind === other.kind && one.id === other.id;
 
 export const reactionSchema = z.enum(REACTIONS);
 
@@ -57,8 +54,7 @@ export const commentSchema = z.object({
 });
 export type Comment = z.infer<typeof commentSchema>;
 
-export const commentSortSchema = z.enum(['oldest', 'newest', 'useful']);
-export type CommentSort = z.infer<typeof commentSortSchema>;
+export const commentSortSchema = z.enum(COMMENT_SORTS);
 
 export const commentBodySchema = textBlock(1, COMMENT_LIMITS.body);
 

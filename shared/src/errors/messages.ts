@@ -1,5 +1,6 @@
 import type { Locale } from '../primitives/index.ts';
-import type { ErrorCode, FieldError, FieldRule } from './registry.ts';
+import type { FieldError, FieldRule } from './registry.ts';
+import type { ErrorCode } from './statuses.ts';
 
 type Numbers = { limit: string; seconds: string };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ERROR_STATUSES, type ErrorCode } from './statuses.ts';
 
 /** One thing wrong with one field of the input. `limit` is the bound that was passed, where there is one. */
 export const fieldErrorSchema = z.object({
@@ -24,65 +25,36 @@ export const fieldErrorSchema = z.object({
 export type FieldError = z.infer<typeof fieldErrorSchema>;
 export type FieldRule = FieldError['rule'];
 
-/**
- * Every error an action can answer with: a noun of what is so, its HTTP status, and the shape of
- * its details. Texts for people are in `messages.ts`.
- */
-export const errorRegistry = {
-  invalid_input: { status: 422, data: z.object({ fields: z.array(fieldErrorSchema) }) },
-  malformed_request: { status: 400, data: z.object({}) },
-  body_too_large: { status: 413, data: z.object({ limitBytes: z.number() }) },
-  not_signed_in: { status: 401, data: z.object({}) },
-  not_allowed: { status: 403, data: z.object({}) },
-  origin_refused: { status: 403, data: z.object({}) },
-  not_found: { status: 404, data: z.object({}) },
-  too_many_requests: { status: 429, data: z.object({ retryAfterSeconds: z.number() }) },
-  internal: { status: 500, data: z.object({}) },
-  unavailable: { status: 503, data: z.object({}) },
+const nothing = z.object({});
 
-  setup_done: { status: 409, data: z.object({}) },
-  setup_link_invalid: { status: 403, data: z.object({}) },
-  email_taken: { status: 409, data: z.object({}) },
-  last_owner: { status: 409, data: z.object({}) },
+/** What an error tells besides its code, where it tells more. */
+const details = {
+  invalid_input: z.object({ fields: z.array(fieldErrorSchema) }),
+  body_too_large: z.object({ limitBytes: z.number() }),
+  too_many_requests: z.object({ retryAfterSeconds: z.number() }),
+  idea_changed: z.object({ version: z.number() }),
+  too_many_templates: z.object({ limit: z.number() }),
+  update_changed: z.object({ rev: z.number() }),
+  file_too_large: z.object({ limitBytes: z.number() }),
+  picture_too_many_pixels: z.object({ limitPixels: z.number() }),
+  import_unreadable: z.object({ line: z.number().optional() }),
+  import_too_large: z.object({ limitRows: z.number() }),
+} as const satisfies Partial<Record<ErrorCode, z.ZodType>>;
 
-  board_closed: { status: 409, data: z.object({}) },
-  board_name_taken: { status: 409, data: z.object({}) },
-  idea_withdrawn: { status: 409, data: z.object({}) },
-  idea_merged: { status: 409, data: z.object({}) },
-  idea_archived: { status: 409, data: z.object({}) },
-  idea_changed: { status: 409, data: z.object({ version: z.number() }) },
-  id_taken: { status: 409, data: z.object({}) },
-  parent_not_found: { status: 404, data: z.object({}) },
-  support_missing: { status: 409, data: z.object({}) },
-  comment_deleted: { status: 409, data: z.object({}) },
+type Details = typeof details;
+type Registry = {
+  [C in ErrorCode]: {
+    status: (typeof ERROR_STATUSES)[C];
+    data: C extends keyof Details ? Details[C] : typeof nothing;
+  };
+};
 
-  already_rep: { status: 409, data: z.object({}) },
-  invitation_invalid: { status: 403, data: z.object({}) },
-  sign_in_to_accept: { status: 409, data: z.object({}) },
-  rep_profile_missing: { status: 409, data: z.object({}) },
-  not_your_board: { status: 403, data: z.object({}) },
-  decision_missing: { status: 409, data: z.object({}) },
-  decision_not_fitting: { status: 409, data: z.object({}) },
-  status_not_allowed: { status: 409, data: z.object({}) },
-  own_response: { status: 409, data: z.object({}) },
-  too_many_templates: { status: 409, data: z.object({ limit: z.number() }) },
-  promise_settled: { status: 409, data: z.object({}) },
-  time_zone_unknown: { status: 422, data: z.object({}) },
-  update_changed: { status: 409, data: z.object({ rev: z.number() }) },
-  update_published: { status: 409, data: z.object({}) },
-  unsubscribe_link_invalid: { status: 403, data: z.object({}) },
+/** Every error with its HTTP status and the shape of its details. Texts for people are in `messages.ts`. */
+export const errorRegistry = Object.fromEntries(
+  Object.entries(ERROR_STATUSES).map(([code, status]) => [
+    code,
+    { status, data: details[code as keyof Details] ?? nothing },
+  ]),
+) as unknown as Registry;
 
-  file_too_large: { status: 413, data: z.object({ limitBytes: z.number() }) },
-  file_empty: { status: 422, data: z.object({}) },
-  picture_type_refused: { status: 415, data: z.object({}) },
-  picture_unreadable: { status: 422, data: z.object({}) },
-  picture_too_many_pixels: { status: 422, data: z.object({ limitPixels: z.number() }) },
-  upload_not_found: { status: 404, data: z.object({}) },
-
-  import_unreadable: { status: 422, data: z.object({ line: z.number().optional() }) },
-  import_too_large: { status: 413, data: z.object({ limitRows: z.number() }) },
-  import_not_ready: { status: 409, data: z.object({}) },
-} as const satisfies Record<string, { status: number; data: z.ZodType }>;
-
-export type ErrorCode = keyof typeof errorRegistry;
 export type ErrorDetails<C extends ErrorCode> = z.infer<(typeof errorRegistry)[C]['data']>;

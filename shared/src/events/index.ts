@@ -12,6 +12,7 @@ import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
 import type { LiveEvent } from './liveEvent.ts';
+import type { PassingEventName } from './passing.ts';
 
 /** What was stored: sent by the broadcaster alone, after the write is durable. */
 export const storedEvents = {
@@ -44,12 +45,8 @@ export const passingEvents = {
   'session.ended': z.object({}),
   /** The server is going down; the client will reconnect. */
   'server.draining': z.object({}),
-};
-export type PassingEventName = keyof typeof passingEvents;
+} satisfies Record<PassingEventName, z.ZodType>;
 export type PassingEventPayload<N extends PassingEventName> = z.infer<(typeof passingEvents)[N]>;
-
-/** How long a `typing.told` holds, in milliseconds. */
-export const TYPING_HOLDS_MS = 5000;
 
 export type ServerToClientEvents = {
   [N in StoredEventName]: (payload: StoredEventPayload<N>) => void;
@@ -73,6 +70,7 @@ export type ClientToServerEvents = {
   'typing.tell': (topic: Topic) => void;
 };
 export { type LiveEvent, liveEvent } from './liveEvent.ts';
+export { PASSING_EVENTS, type PassingEventName, TYPING_HOLDS_MS } from './passing.ts';
 export {
   FEED_ROOM,
   ideaRoom,

@@ -1,5 +1,5 @@
 import type { Topic } from '../comments/schema.ts';
-import { idSchema } from '../primitives/index.ts';
+import { isId } from '../primitives/id.ts';
 
 /** Everyone who has the board open. Every socket that shows any list or idea is in it. */
 export const FEED_ROOM = 'feed';
@@ -23,6 +23,5 @@ const ROOM_OF_A_TOPIC = /^(idea|update):(.*)$/;
 export function parseJoinableRoom(name: unknown): JoinableRoom | null {
   if (name === FEED_ROOM) return { kind: 'feed' };
   const [, kind, rest] = (typeof name === 'string' && ROOM_OF_A_TOPIC.exec(name)) || [];
-  const id = idSchema.safeParse(rest);
-  return id.success ? { kind: kind as Topic['kind'], id: id.data } : null;
+  return isId(rest) ? { kind: kind as Topic['kind'], id: rest } : null;
 }

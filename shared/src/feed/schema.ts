@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ideaCardSchema, ideaKindSchema } from '../ideas/schema.ts';
-import { listedStatusSchema } from '../ideas/status.ts';
+import { listedStatusSchema } from '../ideas/statusSchema.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
 import { FEED_PAGE, FEED_SORTS } from './sorts.ts';
 

@@ -11,3 +11,4 @@ export {
 } from './reducer.ts';
 export * from './schema.ts';
 export * from './status.ts';
+export * from './statusSchema.ts';

@@ -16,7 +16,7 @@ import { promiseSchema } from '../promises/promise.ts';
 import { repBriefSchema } from '../reps/schema.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
 import { IDEA_KINDS, IDEA_LIMITS } from './limits.ts';
-import { ideaStatusSchema } from './status.ts';
+import { ideaStatusSchema } from './statusSchema.ts';
 
 export * from './limits.ts';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Where an idea is on its path; the order is that of the path. */
 export const IDEA_STATUSES = [
   'open',
@@ -13,8 +11,7 @@ export const IDEA_STATUSES = [
   'archived',
   'withdrawn',
 ] as const;
-export const ideaStatusSchema = z.enum(IDEA_STATUSES);
-export type IdeaStatus = z.infer<typeof ideaStatusSchema>;
+export type IdeaStatus = (typeof IDEA_STATUSES)[number];
 
 /**
  * What the brand may set. The others follow from what else happens: an idea is merged into
@@ -29,17 +26,17 @@ export const BRAND_STATUSES = [
   'launched',
   'declined',
 ] as const satisfies readonly IdeaStatus[];
-export const brandStatusSchema = z.enum(BRAND_STATUSES);
-export type BrandStatus = z.infer<typeof brandStatusSchema>;
+export type BrandStatus = (typeof BRAND_STATUSES)[number];
 
 /** Whether an idea stands: it is listed, counted, searched and may be added to. */
 export const isStanding = (status: IdeaStatus): boolean =>
   (BRAND_STATUSES as readonly IdeaStatus[]).includes(status);
 
 /** Statuses a list may be asked for; withdrawn ideas are in nobody's lists but their author's. */
-export const listedStatusSchema = ideaStatusSchema.exclude(['withdrawn']);
-export type ListedStatus = z.infer<typeof listedStatusSchema>;
-export const LISTED_STATUSES: readonly ListedStatus[] = listedStatusSchema.options;
+export type ListedStatus = Exclude<IdeaStatus, 'withdrawn'>;
+export const LISTED_STATUSES: readonly ListedStatus[] = IDEA_STATUSES.filter(
+  (status) => status !== 'withdrawn',
+);
 
 const others = (from: IdeaStatus) => BRAND_STATUSES.filter((to) => to !== from);
 

@@ -1,9 +1,8 @@
 /** A text that the brand gives in one language or in both. */
 import { z } from 'zod';
-import { LOCALES, type Locale, lineOfText, textBlock } from '../primitives/index.ts';
+import { LOCALES, lineOfText, textBlock } from '../primitives/index.ts';
 
-/** What the brand wrote, by language; at least one is there. */
-export type LocalText = { [L in Locale]?: string | undefined };
+export { type LocalText, readLocalText } from './readLocalText.ts';
 
 /** A text as it was stored. */
 export const localTextSchema = z.object({ en: z.string().optional(), fr: z.string().optional() });
@@ -24,10 +23,4 @@ function inOneLanguageAtLeast<T extends z.ZodType<string>>(text: T) {
     .refine((given) => LOCALES.some((locale) => given[locale] !== undefined), {
       params: { rule: 'required' },
     });
-}
-
-/** What a reader of `locale` is shown, and in which language it is: theirs where it was given, else the other. */
-export function readLocalText(text: LocalText, locale: Locale): { text: string; language: Locale } {
-  const language = text[locale] === undefined ? LOCALES.find((other) => text[other]) : locale;
-  return { text: text[language ?? locale] ?? '', language: language ?? locale };
 }

@@ -7,7 +7,7 @@ import {
   localeSchema,
   textBlock,
 } from '../primitives/index.ts';
-import { PERSON_LIMITS } from './limits.ts';
+import { PERSON_LIMITS, THEMES } from './limits.ts';
 
 export * from './limits.ts';
 
@@ -31,8 +31,7 @@ export const personSchema = personBriefSchema.extend({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const themeSchema = z.enum(['light', 'dark', 'system']);
-export type Theme = z.infer<typeof themeSchema>;
+export const themeSchema = z.enum(THEMES);
 
 /** The person who is signed in, as they alone see themselves. */
 export const viewerSchema = personBriefSchema.extend({

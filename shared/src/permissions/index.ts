@@ -8,4 +8,5 @@ export {
   permissions,
   type Subject,
 } from './permissions.ts';
-export { MEMBER_ROLES, type MemberRole, memberRoleSchema, ROLES, type Role } from './roles.ts';
+export { MEMBER_ROLES, type MemberRole, ROLES, type Role } from './roles.ts';
+export { memberRoleSchema } from './schema.ts';

@@ -1,18 +1,21 @@
 /** The smallest shapes every feature is built from. */
 import { z } from 'zod';
+import { ID_SHAPE } from './id.ts';
+import { LOCALES } from './locale.ts';
 
-/** 24 lower-case hex digits: a MongoDB ObjectId. The client may make one, which makes a write repeatable. */
+export { isId, makeId } from './id.ts';
+export { LOCALES, type Locale } from './locale.ts';
+
+/** A MongoDB ObjectId. The client may make one, which makes a write repeatable. */
 export const idSchema = z
   .string()
-  .regex(/^[0-9a-f]{24}$/)
+  .regex(ID_SHAPE)
   .meta({ description: 'Identifier: 24 hexadecimal digits' });
 
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export const instantSchema = z.iso.datetime().meta({ description: 'UTC instant, ISO 8601' });
 
-export const LOCALES = ['en', 'fr'] as const;
 export const localeSchema = z.enum(LOCALES);
-export type Locale = z.infer<typeof localeSchema>;
 
 /** Opaque position in a list, made by the server; `null` means there is no further page. */
 export const cursorSchema = z.string().min(1).max(400);
@@ -52,11 +55,3 @@ const SOUND = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]*$/u
 const HIDDEN =
   /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
 const VISIBLE = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
-
-/** Makes an identifier from 12 random bytes. `random` fills the array it is given. */
-export function makeId(
-  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
-) {
-  const bytes = random(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

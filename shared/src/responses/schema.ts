@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newDecisionSchema } from '../decisions/schema.ts';
 import { ideaCardSchema } from '../ideas/schema.ts';
-import { brandStatusSchema } from '../ideas/status.ts';
+import { brandStatusSchema } from '../ideas/statusSchema.ts';
 import { localBlock, localTextSchema } from '../localText/index.ts';
 import { personBriefSchema, personSchema } from '../people/schema.ts';
 import { PICTURE_LIMITS, pictureSchema } from '../pictures/schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionSchema } from '../decisions/schema.ts';
-import { ideaStatusSchema } from '../ideas/status.ts';
+import { ideaStatusSchema } from '../ideas/statusSchema.ts';
 import { localTextSchema } from '../localText/index.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { idSchema, instantSchema } from '../primitives/index.ts';

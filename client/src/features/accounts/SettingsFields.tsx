@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import { type Theme, themeSchema } from '@roundhouse/shared/people';
+import { THEMES, type Theme } from '@roundhouse/shared/people';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../app/useSettings.ts';
@@ -27,7 +27,7 @@ export function SettingsFields() {
         onChange={(next) => settings.setTheme(next as Theme)}
       >
         <Stack gap="xs" mt="xs">
-          {themeSchema.options.map((theme) => (
+          {THEMES.map((theme) => (
             <Radio key={theme} value={theme} label={t(`settings.${theme}`)} />
           ))}
         </Stack>

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import { type ErrorCode, errorRegistry, type FieldError } from '@roundhouse/shared/errors';
+import { type FieldError, isErrorCode } from '@roundhouse/shared/errors';
 import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { SpokenError } from '../../app/errors.ts';
 
@@ -21,7 +21,7 @@ const fields: Record<string, FieldError> = {
  * only. Our own limits stand before it and answer in the registry's shape already.
  */
 export function toSignInError(status: number, { code = '', data }: Refusal): Error {
-  if (isOurs(code)) return new ORPCError(code, { status, data });
+  if (isErrorCode(code)) return new ORPCError(code, { status, data });
   if (code === 'INVALID_EMAIL_OR_PASSWORD') return new SpokenError('wrong_password');
   if (code === 'INVALID_TOKEN' || code === 'TOKEN_EXPIRED') return new SpokenError('link_expired');
   if (code === 'BANNED_USER') return new SpokenError('account_banned');
@@ -31,8 +31,4 @@ export function toSignInError(status: number, { code = '', data }: Refusal): Err
   if (field) return new ORPCError('invalid_input', { status, data: { fields: [field] } });
   if (status === 401) return new ORPCError('not_signed_in', { status, data: {} });
   return new ORPCError('internal', { status, data: {} });
-}
-
-function isOurs(code: string): code is ErrorCode {
-  return Object.hasOwn(errorRegistry, code);
 }

@@ -1,4 +1,4 @@
-import { type CommentSort, commentSortSchema } from '@roundhouse/shared/comments';
+import { COMMENT_SORTS, type CommentSort } from '@roundhouse/shared/comments';
 import { useTranslation } from 'react-i18next';
 import classes from './Talk.module.css';
 
@@ -12,7 +12,7 @@ export function SortChoice(props: { sort: CommentSort; onChange: (sort: CommentS
       value={props.sort}
       onChange={(event) => props.onChange(event.currentTarget.value as CommentSort)}
     >
-      {commentSortSchema.options.map((sort) => (
+      {COMMENT_SORTS.map((sort) => (
         <option key={sort} value={sort}>
           {t(`sort.${sort}`)}
         </option>
