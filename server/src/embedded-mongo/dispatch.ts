@@ -99,6 +99,16 @@ const common = new Set([
 /** How long a command may compute when nobody says, in milliseconds. */
 const defaultLimit = 60_000;
 
+/** An option that a command does not have; some commands have a code or wording of their own. */
+function refuseOption(name: string, option: string): never {
+  if (name === 'find') fail(9, `Failed to parse: ${option}. Unrecognized field '${option}'.`);
+  if (name === 'aggregate') fail(9, `unrecognized field '${option}'`);
+  if (/^findandmodify$/i.test(name)) fail(51177, `BSON field '${option}' is an unknown field.`);
+  if (name === 'createIndexes')
+    fail(2, `Invalid field specified for createIndexes command: ${option}`);
+  return fail(40415, `BSON field '${name}.${option}' is an unknown field.`);
+}
+
 function commandFor(name: string, body: Doc, { login }: Client): Command {
   const command = Object.hasOwn(commands, name)
     ? commands[name]!
@@ -108,15 +118,7 @@ function commandFor(name: string, body: Doc, { login }: Client): Command {
   const unknown = Object.keys(body).find(
     (key) => !common.has(key) && !command.options.includes(key),
   );
-  if (unknown)
-    return name === 'find'
-      ? fail(9, `Failed to parse: ${unknown}. Unrecognized field '${unknown}'.`)
-      : fail(
-          40415,
-          name === 'aggregate'
-            ? `unrecognized field '${unknown}'`
-            : `BSON field '${name === 'findAndModify' ? '' : `${name}.`}${unknown}' is an unknown field.`,
-        );
+  if (unknown) refuseOption(name, unknown);
   if (body.collation !== undefined) refuseCollation(body.collation);
   return command;
 }

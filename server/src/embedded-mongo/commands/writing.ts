@@ -1,5 +1,6 @@
-import { ObjectId } from 'bson';
+import { ObjectId, type Timestamp } from 'bson';
 import type { Collection } from '../catalogue.ts';
+import { nextTimestamp } from '../clusterTime.ts';
 import { fail } from '../errors.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import type { Hit } from '../scanning.ts';
@@ -57,10 +58,17 @@ export function checkStorable(doc: Doc): void {
 
 /** A document with its _id first, made when there is none. */
 export function withId(doc: Doc): Doc {
-  if ('_id' in doc && (doc._id === undefined || hasIdFirst(doc))) return doc;
+  const undated = Object.keys(doc).filter((name) => name !== '_id' && isUndated(doc[name]));
+  if ('_id' in doc && (doc._id === undefined || hasIdFirst(doc)) && undated.length === 0)
+    return doc;
   const { _id = new ObjectId(), ...rest } = doc;
+  for (const name of undated) rest[name] = nextTimestamp();
   return { _id, ...rest };
 }
+
+/** A timestamp of zero at the top of a new document stands for the moment of its writing. */
+const isUndated = (value: unknown): boolean =>
+  bsonTypeOf(value) === 'Timestamp' && (value as Timestamp).isZero();
 
 export const insert: Command = {
   isWrite: true,
