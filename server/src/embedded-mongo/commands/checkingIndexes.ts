@@ -1,6 +1,6 @@
 import { equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
-import { compileFilter, isOperatorDoc } from '../matching.ts';
+import { compileBareFilter, isOperatorDoc } from '../matching.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { shown } from '../shown.ts';
 import { aliasOf } from '../types.ts';
@@ -106,7 +106,7 @@ export function checkSpec(given: unknown): Doc {
   if (given.hidden === true) fail(67, 'hidden indexes are not supported by this store');
   if (expireAfterSeconds !== undefined) checkLifetime(expireAfterSeconds, key as Doc);
   if (partial === undefined) return given;
-  compileFilter(partial as Doc);
+  compileBareFilter(partial as Doc);
   checkPartial(partial as Doc);
   if (flagOption(given, 'sparse'))
     fail(67, 'cannot mix "partialFilterExpression" and "sparse" options');
