@@ -28,7 +28,7 @@ import {
   viewOf,
   writerOf,
 } from './command.ts';
-import { checkSize, runStatements, type Tally } from './statements.ts';
+import { checkSize, refuseRetry, runStatements, type Tally } from './statements.ts';
 
 /** Refuses (2, 52) what an insert cannot store: some _ids, top-level names that begin with a dollar. */
 function checkInsertable(doc: Doc): void {
@@ -73,7 +73,7 @@ const isUndated = (value: unknown): boolean =>
 export const insert: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['insert', 'documents', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
+  options: ['insert', 'documents', 'ordered', 'bypassDocumentValidation'],
   async run(call) {
     const docs = arrayOption(call, 'documents') as Doc[];
     checkSize(docs);
@@ -180,6 +180,7 @@ function updateStatement(
     filtersOption(statement),
     statement.c === undefined ? undefined : docOption(statement, 'c'),
   );
+  if (flagOption(statement, 'multi')) refuseRetry(call, 'multi=true');
   if (flagOption(statement, 'multi') && update.isReplacement)
     fail(9, 'multi update is not supported for replacement-style update');
   const existing = lookUp(call, ns);
@@ -204,7 +205,7 @@ function updateStatement(
 export const update: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
+  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation'],
   async run(call) {
     const updates = arrayOption(call, 'updates').map((item) =>
       checkStatement(item, updateOptions, 'update.updates'),
@@ -224,17 +225,18 @@ export const update: Command = {
   },
 };
 
-function deleteTargets(statement: Doc): Targets {
+function deleteTargets(call: Call, statement: Doc): Targets {
   const limit = isNumeric(statement.limit) ? toNumber(statement.limit) : 0;
   if (limit !== 0 && limit !== 1)
     fail(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  if (limit === 0) refuseRetry(call, 'limit=0');
   return new Targets({ filter: docOption(statement, 'q'), limit, hint: statement.hint });
 }
 
 export const remove: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['delete', 'deletes', 'ordered', 'stmtIds', 'stmtId'],
+  options: ['delete', 'deletes', 'ordered'],
   run(call) {
     const deletes = arrayOption(call, 'deletes').map((item) =>
       checkStatement(item, deleteOptions, 'delete.deletes'),
@@ -243,7 +245,7 @@ export const remove: Command = {
     const ns = namespaceOf(call);
     const targets: Targets[] = [];
     return runStatements(call, deletes.length, false, (i, tally) => {
-      targets[i] ??= deleteTargets(deletes[i]!);
+      targets[i] ??= deleteTargets(call, deletes[i]!);
       const collection = lookUp(call, ns);
       const part = targets[i].next(viewOf(call), collection);
       if (!part) return targets[i];
