@@ -19,6 +19,12 @@ afterAll(() => store.stop());
 const run = async (...pipeline: Document[]): Promise<string> =>
   EJSON.stringify(await store.db.collection('ideas').aggregate(pipeline).toArray());
 
+const codeOf = (answer: Promise<unknown>): Promise<number> =>
+  answer.then(
+    () => 0,
+    (error) => Number(error.code),
+  );
+
 const ids = { $project: { _id: 1 } };
 const results: [what: string, pipeline: Document[], docs: unknown[]][] = [
   [
@@ -110,6 +116,10 @@ test.each(results)('%s', async (_what, pipeline, docs) => {
 
 const lookup = { from: 'ideas', as: 'found' };
 const graph = { from: 'a', startWith: '$a', connectFromField: 'a', connectToField: 'a', as: 'a' };
+/** A join within a join, so many of them. */
+const nested = (count: number): Document => ({
+  $lookup: { from: 'none', as: 'found', pipeline: count > 1 ? [nested(count - 1)] : [] },
+});
 const refusals: [stage: Document, code: number][] = [
   [{ $project: { a: 1, b: 0 } }, 31254],
   [{ $project: { a: 1, 'a.b': 1 } }, 31249],
@@ -149,9 +159,10 @@ const refusals: [stage: Document, code: number][] = [
 ];
 
 test.each(refusals)('%j is refused with %i', async (stage, code) => {
-  const answer = run(stage).then(
-    () => 0,
-    (error) => Number(error.code),
-  );
-  expect(await answer).toBe(code);
+  expect(await codeOf(run(stage))).toBe(code);
+});
+
+test('joins within joins are limited to twenty', async () => {
+  expect(await codeOf(run(nested(20)))).toBe(0);
+  expect(await codeOf(run(nested(21)))).toBe(232);
 });
