@@ -1,4 +1,5 @@
 import {
+  BSON,
   type ClientSession,
   type Collection,
   type Db,
@@ -35,6 +36,13 @@ const unified = (name: string): string => `${name.replace(/^connectionPool/, 'po
 
 /** Commands whose events tests never see: they steer the test, or are secret. */
 const hidden = ['configureFailPoint', 'saslStart', 'saslContinue', 'authenticate', 'getnonce'];
+
+/** An event with a copy of its command, for the driver shares parts of it with later commands. */
+function asOfNow(event: Doc): Doc {
+  if (event.command === undefined) return event;
+  const bytes = BSON.serialize(event.command as Doc, { ignoreUndefined: true });
+  return Object.assign(Object.create(event), { command: BSON.deserialize(bytes) });
+}
 
 /** Everything a test's entities are called by: clients and what hangs on them. */
 export class Entities implements Known {
@@ -100,6 +108,7 @@ export class Entities implements Known {
   private async makeClient(spec: Doc & { id: string }): Promise<void> {
     if (spec.autoEncryptOpts) throw new Skipped('client-side encryption is outside this runner');
     const client = new MongoClient(this.uri, {
+      serverSelectionTimeoutMS: 3000,
       ...(spec.uriOptions as MongoClientOptions | undefined),
       ...(spec.serverApi !== undefined && { serverApi: spec.serverApi as never }),
       monitorCommands: true,
@@ -113,8 +122,9 @@ export class Entities implements Known {
       const name = unified(driverName);
       client.on(driverName as 'commandStarted', (event) => {
         if (ignored.includes(event.commandName)) return;
-        if (name === 'commandStartedEvent') sent.push(event.command);
-        if (wanted.includes(name)) seen.push({ name, event: event as unknown as Doc });
+        const kept = asOfNow(event as unknown as Doc);
+        if (name === 'commandStartedEvent') sent.push(kept.command as Doc);
+        if (wanted.includes(name)) seen.push({ name, event: kept });
       });
     }
     this.clients.set(spec.id, client);

@@ -2,18 +2,21 @@
  * Runs the MongoDB drivers' public specification tests (unified format) against the embedded store,
  * through the official driver: `npm run spec:mongo -- FOLDER [FILTER]`. FOLDER is a checkout of
  * github.com/mongodb/specifications; FILTER a part of a file's path or a test's description.
- * Prints what fails and why, what is skipped by its own requirements, and a table; exits 1 if one failed.
+ * Prints of each test whether it passes, fails, meets a peculiarity of the driver or is skipped by its
+ * own requirements, and why; then a table. Exits 1 if one failed.
  */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { startEmbeddedMongo } from '../../server/src/embedded-mongo/index.ts';
+import { deviationOf } from './driverDeviations.ts';
 import { readSuite, suites, type Test, type TestFile } from './format.ts';
 import { runTest } from './runTest.ts';
 import { reasonToSkip, type Server, Skipped } from './skipping.ts';
 
-type Outcome = 'pass' | 'fail' | 'skip';
+/** `driver`: the official driver itself does otherwise than the test expects. */
+type Outcome = 'pass' | 'fail' | 'driver' | 'skip';
 const tallies: Record<string, Record<Outcome, number>> = {};
 
 const [checkout, filter = ''] = process.argv.slice(2);
@@ -39,12 +42,14 @@ async function outcomeOf(file: TestFile, test: Test): Promise<[Outcome, string]>
     return ['pass', ''];
   } catch (error) {
     const { message } = error as Error;
-    return error instanceof Skipped ? ['skip', message] : ['fail', message];
+    if (error instanceof Skipped) return ['skip', message];
+    const deviation = deviationOf(file.path, message);
+    return deviation ? ['driver', deviation] : ['fail', message];
   }
 }
 
 for (const suite of suites) {
-  const tally = { pass: 0, fail: 0, skip: 0 };
+  const tally = { pass: 0, fail: 0, driver: 0, skip: 0 };
   for (const file of readSuite(checkout, suite))
     for (const test of file.tests) {
       const name = `${file.path}: ${test.description}`;
@@ -53,7 +58,7 @@ for (const suite of suites) {
       tally[outcome]++;
       console.log(`${outcome}  ${name}${reason && `\n      ${reason}`}`);
     }
-  if (tally.pass + tally.fail + tally.skip > 0) tallies[suite.split('/')[0]!] = tally;
+  if (Object.values(tally).some((count) => count > 0)) tallies[suite.split('/')[0]!] = tally;
 }
 
 await own.close();

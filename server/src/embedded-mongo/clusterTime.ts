@@ -8,12 +8,17 @@ let increment = 0;
 
 const signature = { hash: new Binary(Buffer.alloc(20)), keyId: Long.ZERO };
 
-/** The next moment of the cluster's logical clock, and the fields of a reply that tell it. */
-export function clusterTimeFields(): Doc {
+/** The next moment of the cluster's logical clock. */
+export function nextTimestamp(): Timestamp {
   const now = Math.floor(Date.now() / 1000);
   increment = now > seconds ? 1 : increment + 1;
   seconds = Math.max(now, seconds);
-  const clusterTime = new Timestamp({ t: seconds, i: increment });
+  return new Timestamp({ t: seconds, i: increment });
+}
+
+/** The fields of a reply that tell the clock's time. */
+export function clusterTimeFields(): Doc {
+  const clusterTime = nextTimestamp();
   return { $clusterTime: { clusterTime, signature }, operationTime: clusterTime };
 }
 

@@ -15,6 +15,8 @@ interface Job {
   step: () => unknown;
   resolve: (value: never) => void;
   reject: (error: unknown) => void;
+  /** It was told that its commit failed, and must not run again. */
+  isOver?: boolean;
 }
 
 /**
@@ -65,7 +67,10 @@ export class Commits {
     } catch (error) {
       this.catalogue.load();
       const failure = this.failureOf(error);
-      for (const job of jobs) job.reject(failure);
+      for (const job of jobs) {
+        job.isOver = true;
+        job.reject(failure);
+      }
       return;
     }
     for (const outcome of outcomes) outcome();
@@ -77,7 +82,7 @@ export class Commits {
       return () => job.resolve(value);
     } catch (error) {
       if (error instanceof HeldByTransaction) {
-        error.waiters.push(() => this.enqueue(job));
+        error.waiters.push(() => job.isOver || this.enqueue(job));
         return () => {};
       }
       if (!(error instanceof MongoError)) throw error;

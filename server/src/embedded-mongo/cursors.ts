@@ -17,6 +17,8 @@ export interface Cursor {
   /** A document that did not fit the last batch. */
   held: Uint8Array | undefined;
   transaction: Transaction | undefined;
+  /** How many documents it may still give. */
+  left: number;
   lastUse: number;
   isDone: boolean;
 }
@@ -33,18 +35,30 @@ function anId(): Long {
   return new Long(bytes.readInt32LE(0), bytes.readUInt32LE(4) & 0x7fffffff);
 }
 
+const within = (transaction: Transaction | undefined): string =>
+  transaction ? `in transaction ${transaction.number}` : 'outside a transaction';
+
 /** Open cursors. */
 export class Cursors {
   private readonly cursors = new Map<string, Cursor>();
 
-  /** Starts a cursor over encoded documents; it is kept only if a batch leaves some. */
-  open(ns: string, items: Flow<Uint8Array>, transaction: Transaction | undefined): Cursor {
+  /**
+   * Starts a cursor over encoded documents; it is kept only if a batch leaves some, and ends as soon
+   * as it has given `limit` documents.
+   */
+  open(
+    ns: string,
+    items: Flow<Uint8Array>,
+    transaction: Transaction | undefined,
+    limit = Infinity,
+  ): Cursor {
     return {
       id: undefined,
       ns,
       items: items[Symbol.iterator](),
       held: undefined,
       transaction,
+      left: limit,
       lastUse: Date.now(),
       isDone: false,
     };
@@ -64,7 +78,8 @@ export class Cursors {
       throw error;
     }
     cursor.lastUse = Date.now();
-    if (cursor.isDone) return { documents, id: Long.ZERO };
+    if (cursor.left === 0) cursor.items.return?.();
+    if (cursor.isDone || cursor.left === 0) return { documents, id: Long.ZERO };
     cursor.id ??= anId();
     this.cursors.set(cursor.id.toString(), cursor);
     return { documents, id: cursor.id };
@@ -73,7 +88,7 @@ export class Cursors {
   /** Adds to a batch until a pause; true when the batch is complete. */
   private fill(cursor: Cursor, documents: Uint8Array[], size: number): boolean {
     let bytes = documents.reduce((sum, { length }) => sum + length, 0);
-    while (documents.length < size) {
+    while (documents.length < size && cursor.left > 0) {
       const next = cursor.held ?? this.next(cursor);
       cursor.held = undefined;
       if (next === pause) return false;
@@ -84,6 +99,7 @@ export class Cursors {
       }
       bytes += next.length;
       documents.push(next);
+      cursor.left--;
     }
     return true;
   }
@@ -94,11 +110,19 @@ export class Cursors {
     return done ? undefined : value;
   }
 
-  /** Finds a cursor for getMore. Throws 43 when it is gone, 13 when it is of another collection. */
-  get(id: Long, ns: string): Cursor {
+  /**
+   * Finds a cursor for getMore. Throws 43 when it is gone, 13 when it is of another collection,
+   * 50739, 50740 or 50741 when it is not of the transaction that asks.
+   */
+  get(id: Long, ns: string, transaction: Transaction | undefined): Cursor {
     const cursor = this.cursors.get(id.toString());
     if (!cursor || (cursor.transaction && cursor.transaction.state !== 'open'))
       return fail(43, `cursor id ${id} not found`);
+    if (cursor.transaction !== transaction)
+      fail(
+        !cursor.transaction ? 50739 : !transaction ? 50740 : 50741,
+        `Cannot run getMore on cursor ${id}, which was created ${within(cursor.transaction)}, ${within(transaction)}`,
+      );
     return cursor.ns === ns
       ? cursor
       : fail(

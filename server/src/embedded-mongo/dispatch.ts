@@ -99,6 +99,16 @@ const common = new Set([
 /** How long a command may compute when nobody says, in milliseconds. */
 const defaultLimit = 60_000;
 
+/** An option that a command does not have; some commands have a code or wording of their own. */
+function refuseOption(name: string, option: string): never {
+  if (name === 'find') fail(9, `Failed to parse: ${option}. Unrecognized field '${option}'.`);
+  if (name === 'aggregate') fail(9, `unrecognized field '${option}'`);
+  if (/^findandmodify$/i.test(name)) fail(51177, `BSON field '${option}' is an unknown field.`);
+  if (name === 'createIndexes')
+    fail(2, `Invalid field specified for createIndexes command: ${option}`);
+  return fail(40415, `BSON field '${name}.${option}' is an unknown field.`);
+}
+
 function commandFor(name: string, body: Doc, { login }: Client): Command {
   const command = Object.hasOwn(commands, name)
     ? commands[name]!
@@ -108,15 +118,7 @@ function commandFor(name: string, body: Doc, { login }: Client): Command {
   const unknown = Object.keys(body).find(
     (key) => !common.has(key) && !command.options.includes(key),
   );
-  if (unknown)
-    return name === 'find'
-      ? fail(9, `Failed to parse: ${unknown}. Unrecognized field '${unknown}'.`)
-      : fail(
-          40415,
-          name === 'aggregate'
-            ? `unrecognized field '${unknown}'`
-            : `BSON field '${name === 'findAndModify' ? '' : `${name}.`}${unknown}' is an unknown field.`,
-        );
+  if (unknown) refuseOption(name, unknown);
   if (body.collation !== undefined) refuseCollation(body.collation);
   return command;
 }
@@ -162,34 +164,38 @@ async function run(engine: Engine, body: Doc, client: Client): Promise<Answer> {
     database,
     session,
     transaction: undefined,
+    earlier: undefined,
     deadline: deadlineOf(body),
     client,
   };
-  if (session?.isTransaction && !(name in sessionCommands)) return runInTransaction(call, command);
-  if (session?.number !== undefined && !session.isTransaction) {
+  if (session?.number === undefined) return command.run(call);
+  return engine.sessions.inTurn(session, async () => {
+    if (session.isTransaction)
+      return name in sessionCommands ? command.run(call) : runInTransaction(call, command);
     if (!command.isWrite)
       fail(
         50768,
         `txnNumber may only be provided for multi-document transactions and retryable write commands. autocommit:false was not provided, and ${name} is not a retryable write command.`,
       );
-    const outcome = engine.sessions.outcomeOf(session);
-    if (outcome) return { reply: outcome };
-  }
-  return command.run(call);
+    return command.run({ ...call, earlier: engine.sessions.recall(session) });
+  });
 }
 
 /** Codes after which a driver may send a retryable write again. */
 const retryable = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
+/** Codes after which a whole transaction may be tried again, whichever of its commands failed. */
+const restartable = new Set([24, 112, 246, 251, 267]);
+
+const isEnd = (body: Doc): boolean => 'commitTransaction' in body || 'abortTransaction' in body;
+
 /** The labels that a failure gets: its own, or what a driver may do after its code. */
 function labelsFor(code: number, own: string[] | undefined, body: Doc): string[] {
   if (own) return own;
-  const isEnd = 'commitTransaction' in body || 'abortTransaction' in body;
-  const isInTransaction = body.autocommit !== undefined && !isEnd;
-  if (code === 251 || (isInTransaction && (retryable.has(code) || [24, 112, 246].includes(code))))
-    return [transient];
-  const isRetryableWrite = body.txnNumber !== undefined && !isInTransaction;
-  return isRetryableWrite && retryable.has(code) ? ['RetryableWriteError'] : [];
+  const isWithin = body.autocommit !== undefined && !isEnd(body);
+  if (body.autocommit !== undefined && restartable.has(code)) return [transient];
+  if (body.txnNumber === undefined || !retryable.has(code)) return [];
+  return [isWithin ? transient : 'RetryableWriteError'];
 }
 
 /** A failure as a reply, with its labels. */
@@ -218,8 +224,8 @@ function withConcernError(
   body: Doc,
 ): Doc {
   const code = toNumber(writeConcernError.code as never);
-  const isEnd = 'commitTransaction' in body || 'abortTransaction' in body;
-  const errorLabels = body.autocommit !== undefined && !isEnd ? [] : labelsFor(code, labels, body);
+  const isWithin = body.autocommit !== undefined && !isEnd(body);
+  const errorLabels = isWithin ? [] : labelsFor(code, labels, body);
   return { ...reply, writeConcernError, ...(errorLabels.length > 0 && { errorLabels }) };
 }
 
@@ -227,7 +233,7 @@ function withConcernError(
 export async function answer(engine: Engine, body: Doc, client: Client): Promise<Answer> {
   let result: Answer;
   try {
-    const injected = await engine.failPoints.before(Object.keys(body)[0] ?? '');
+    const injected = await engine.failPoints.before(Object.keys(body)[0] ?? '', client.appName);
     result = await run(engine, body, client);
     const error = injected?.error ?? unsatisfied(body);
     if (error)
@@ -236,5 +242,6 @@ export async function answer(engine: Engine, body: Doc, client: Client): Promise
     if (error instanceof ClosedByFailPoint) throw error;
     result = { reply: failureReply(error, body) };
   }
+  if (engine.failPoints.closes(body)) throw new ClosedByFailPoint();
   return { ...result, reply: { ...result.reply, ...clusterTimeFields() } };
 }

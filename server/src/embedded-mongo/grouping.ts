@@ -206,13 +206,21 @@ export function* grouped(
   }
 }
 
-/** A group's key; within a document of keys, `1` and `true` would be mistaken for inclusion. */
+/**
+ * A group's key. Within a document of keys, `1` and `true` would be mistaken for inclusion. A key
+ * that is missing is null, also as the only one of a document, but not as one of several.
+ */
 function compileKey(key: unknown, variables: Record<string, unknown>): Evaluate {
-  if (isPlainDoc(key) && !Object.keys(key)[0]?.startsWith('$'))
-    for (const part of Object.values(key))
-      if (isNumeric(part) || typeof part === 'boolean')
-        fail(17390, '$group does not support inclusion-style expressions');
-  return compileExpression(key, variables);
+  const evaluate = compileExpression(key, variables);
+  if (!isPlainDoc(key) || Object.keys(key)[0]?.startsWith('$'))
+    return (scope) => evaluate(scope) ?? null;
+  for (const part of Object.values(key))
+    if (isNumeric(part) || typeof part === 'boolean')
+      fail(17390, '$group does not support inclusion-style expressions');
+  const [only, ...others] = Object.keys(key);
+  if (only === undefined || others.length > 0) return evaluate;
+  const inner = compileExpression(key[only], variables);
+  return (scope) => ({ [only]: inner(scope) ?? null });
 }
 
 /** `$group`. */

@@ -11,7 +11,14 @@ import { encodeKey } from './keys.ts';
 import { compileFilter } from './matching.ts';
 import { Held, sizeOf, stageLimit } from './memory.ts';
 import { isNumeric, toNumber } from './numbers.ts';
-import { checkOptions, gathering, put, type StageMaker, specDoc } from './stage.ts';
+import {
+  checkOptions,
+  gathering,
+  put,
+  type StageMaker,
+  type Surroundings,
+  specDoc,
+} from './stage.ts';
 import { type Flow, inTurns, isTurnOver, pause } from './turns.ts';
 import { aliasOf } from './types.ts';
 import { type Doc, isDoc, long, setField } from './values.ts';
@@ -30,6 +37,14 @@ function refuse(pipeline: unknown, names: string[], code: number, where: string)
       : undefined;
     if (found) fail(code, `${found} is not allowed within ${where}`);
   }
+}
+
+/** For a pipeline within another one. Throws 232 for the 21st. */
+function deeper(around: Surroundings): Surroundings {
+  const depth = (around.depth ?? 0) + 1;
+  return depth > 20
+    ? fail(232, 'Maximum number of nested sub-pipelines exceeded. Limit is 20')
+    : { ...around, depth };
 }
 
 /** The values that a document's path leads to, one for each element of arrays; null for none. */
@@ -130,7 +145,7 @@ function byPipeline(
   refuse(given.pipeline, ['$out', '$merge'], 51047, "a $lookup's sub-pipeline");
   const variables: Record<string, unknown> = { ...around.variables };
   for (const [key] of bindings) variables[key] = null;
-  const run = compile(given.pipeline, { ...around, variables });
+  const run = compile(given.pipeline, deeper({ ...around, variables }));
   const [first] = given.pipeline as Doc[];
   const head = isDoc(first?.$match) && !usesVariables(first.$match) ? first.$match : {};
   return (doc) => {
@@ -280,7 +295,7 @@ export const unionWithStage: StageMaker = (spec, { name, around, compile }) => {
   const from = text(given.coll, 14, "BSON field '$unionWith.coll'");
   const pipeline = 'pipeline' in given ? given.pipeline : [];
   refuse(pipeline, ['$out', '$merge'], 31441, "a $unionWith's sub-pipeline");
-  const run = compile(pipeline, around);
+  const run = compile(pipeline, deeper(around));
   return function* (input) {
     yield* input;
     yield* run(around.find(from, {}));

@@ -68,6 +68,8 @@ export interface Context {
   variables: Variables;
   /** The filter is about an element of an array (`$elemMatch`). */
   isElement: boolean;
+  /** An array filter, a `$pull`, a partial index: no `$expr`. */
+  isBare?: boolean;
 }
 
 function branches(name: string, operand: unknown, context: Context): Predicate[] {
@@ -110,6 +112,7 @@ function compileTopLevel(name: string, operand: unknown, context: Context): Pred
     }
     case '$expr': {
       if (context.isElement) fail(2, '$expr can only be applied to the top-level document');
+      if (context.isBare) fail(224, '$expr is not allowed in this context');
       const { variables } = context;
       const evaluate = compileExpression(operand, variables);
       return (doc) => truthy(evaluate({ root: doc, current: doc, variables }));
@@ -151,5 +154,11 @@ export function compileWithin(filter: Doc, context: Context): Predicate {
 /** A filter that was compiled once, asked of many documents. */
 export function compileFilter(filter: Doc, variables: Variables = {}): (doc: Doc) => boolean {
   const test = compilePredicate(filter, variables);
+  return (doc) => test(doc, { offset: undefined });
+}
+
+/** As `compileFilter`, for what looks at parts of documents only: `$expr` is refused (224). */
+export function compileBareFilter(filter: Doc): (doc: Doc) => boolean {
+  const test = compileWithin(filter, { variables: {}, isElement: false, isBare: true });
   return (doc) => test(doc, { offset: undefined });
 }

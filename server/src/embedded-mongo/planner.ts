@@ -234,7 +234,10 @@ function scanAll(collection: Collection, isReverse: boolean, isSorted: boolean):
 
 function hinted(collection: Collection, hint: unknown): IndexSpec | 'natural' | undefined {
   if (hint === undefined || (isDoc(hint) && Object.keys(hint).length === 0)) return undefined;
-  if (isDoc(hint) && '$natural' in hint) return 'natural';
+  if (isDoc(hint) && '$natural' in hint)
+    return Object.keys(hint).length === 1
+      ? 'natural'
+      : fail(2, `Cannot include '$natural' in compound hint`);
   if (!isDoc(hint) && typeof hint !== 'string')
     return fail(9, 'hint must be either a string or nested object');
   const index = collection.indexes.find(({ name, key }) =>

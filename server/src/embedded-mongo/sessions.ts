@@ -11,7 +11,10 @@ import { type Doc, decode, encode, isDoc, long } from './values.ts';
 export const sessionTimeout = 30 * 60_000;
 
 interface Session {
+  /** The newest number it used. */
   number: bigint;
+  /** Ends when its last numbered command has. */
+  turn: Promise<unknown>;
   transaction: Transaction | undefined;
   lastUse: number;
 }
@@ -68,7 +71,12 @@ export class Sessions {
     const key = fields.id.toString('latin1');
     let session = this.sessions.get(key);
     if (!session) {
-      session = { number: -1n, transaction: undefined, lastUse: 0 };
+      session = {
+        number: this.stored(fields)?.number ?? -1n,
+        turn: Promise.resolve(),
+        transaction: undefined,
+        lastUse: 0,
+      };
       this.sessions.set(key, session);
     }
     session.lastUse = Date.now();
@@ -82,22 +90,42 @@ export class Sessions {
     );
   }
 
+  /**
+   * Runs a numbered command when the one before it in its session has ended, so that a repetition
+   * never runs beside its first attempt.
+   */
+  inTurn<T>(fields: SessionFields, run: () => Promise<T>): Promise<T> {
+    const session = this.of(fields);
+    const mine = session.turn.then(run);
+    session.turn = mine.catch(() => {});
+    return mine;
+  }
+
+  /** Makes a number the session's newest; an older transaction is aborted. False if it was already. Throws 225. */
+  private advance(session: Session, fields: SessionFields): boolean {
+    const number = fields.number!;
+    if (number < session.number) this.tooOld(fields, session.number);
+    if (number === session.number) return false;
+    this.abort(session.transaction);
+    session.transaction = undefined;
+    session.number = number;
+    return true;
+  }
+
   /** The transaction a command belongs to, begun if the command starts it. Throws 251, 225, 256. */
   transactionFor(fields: SessionFields): Transaction {
     const session = this.of(fields);
     const number = fields.number!;
-    if (number < session.number) this.tooOld(fields, session.number);
     if (fields.isStart) {
-      if (session.number === number && session.transaction)
+      if (!this.advance(session, fields))
         return fail(
           50911,
           `Cannot start a transaction at given transaction number ${number} as a transaction with the same number is in progress`,
         );
-      this.abort(session.transaction);
-      session.number = number;
       session.transaction = this.locks.begin(number);
       return session.transaction;
     }
+    if (number < session.number) this.tooOld(fields, session.number);
     const { transaction } = session;
     if (!transaction || transaction.number !== number || transaction.state === 'aborted')
       return this.noSuch(number);
@@ -121,8 +149,10 @@ export class Sessions {
 
   /** Commits; a repeated commit is answered alike, also after a restart. Throws 251. */
   async commit(fields: SessionFields): Promise<void> {
-    const { transaction } = this.of(fields);
+    const session = this.of(fields);
+    const { transaction } = session;
     const number = fields.number!;
+    if (number < session.number) this.tooOld(fields, session.number);
     if (!transaction || transaction.number !== number) {
       const outcome = this.stored(fields);
       return outcome?.number === number && outcome.reply.committed === true
@@ -163,14 +193,14 @@ export class Sessions {
     return { number: number.toBigInt(), reply };
   }
 
-  /** The reply that a retryable write was given the first time, if this is a repetition. */
-  outcomeOf(fields: SessionFields): Doc | undefined {
+  /** What was kept of a retryable write, if this repeats it. Throws 225 when a newer one is known. */
+  recall(fields: SessionFields): Doc | undefined {
+    if (this.advance(this.of(fields), fields)) return undefined;
     const outcome = this.stored(fields);
-    if (outcome && outcome.number > fields.number!) this.tooOld(fields, outcome.number);
     return outcome && outcome.number === fields.number ? outcome.reply : undefined;
   }
 
-  /** Keeps a retryable write's reply; called in the commit that makes the write. */
+  /** Keeps what came of a retryable write; called in the commit that makes it. */
   keep(fields: SessionFields, reply: Doc): void {
     this.storage.put(
       place.session(fields.id),

@@ -12,6 +12,8 @@ export interface Surroundings {
   variables: Record<string, unknown>;
   /** Documents of a collection of the same database, by a filter that may use an index. */
   find(collection: string, filter: Doc): Flow<Doc>;
+  /** How many pipelines this one is within. */
+  depth?: number;
 }
 
 /** What a stage is made of besides its specification. */

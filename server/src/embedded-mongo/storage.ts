@@ -1,4 +1,4 @@
-import { mkdirSync, statfsSync } from 'node:fs';
+import { mkdirSync, readFileSync, statfsSync } from 'node:fs';
 import { open, type RootDatabase, type Transaction } from 'lmdb';
 import { fail } from './errors.ts';
 
@@ -23,9 +23,32 @@ export interface Writer extends View {
   remove(key: Buffer): void;
 }
 
+/** How much of files this process may have mapped, in bytes, before it lets go of them. */
+const mappedLimit = 128 * 1024 * 1024;
+
+/** Bytes of files that are mapped and in memory; 0 where the system does not tell. */
+function mappedBytes(): number {
+  try {
+    return Number(readFileSync('/proc/self/statm', 'utf8').split(' ')[2]) * 4096;
+  } catch {
+    return 0;
+  }
+}
+
+const openEnvironment = (folder: string): RootDatabase<Buffer, Buffer> =>
+  open<Buffer, Buffer>({
+    path: folder,
+    noSubdir: false,
+    encoding: 'binary',
+    keyEncoding: 'binary',
+    overlappingSync: false,
+    cache: false,
+    maxReaders: 512,
+  });
+
 /** The lmdb environment of a folder: one ordered map of bytes, one flush per committed batch. */
 export class Storage implements Writer {
-  private readonly env: RootDatabase<Buffer, Buffer>;
+  private env: RootDatabase<Buffer, Buffer>;
   private readonly folder: string;
   /** How to end each snapshot that is in use. */
   private readonly snapshots = new Set<() => void>();
@@ -33,15 +56,7 @@ export class Storage implements Writer {
   constructor(folder: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    this.env = open<Buffer, Buffer>({
-      path: folder,
-      noSubdir: false,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-      overlappingSync: false,
-      cache: false,
-      maxReaders: 512,
-    });
+    this.env = openEnvironment(folder);
   }
 
   version = 0;
@@ -106,6 +121,17 @@ export class Storage implements Writer {
       : { start, end };
     return this.env.getRange({ ...bounds, limit, ...(transaction && { transaction }) })
       .asArray as unknown as Entry[];
+  }
+
+  /**
+   * Lets go of the data file's pages when this process has many of them mapped. They are the
+   * system's file cache, but count as our memory until it takes them back; read again, they are
+   * there at once. Does nothing while a snapshot is in use.
+   */
+  trim(limit = mappedLimit): void {
+    if (this.snapshots.size > 0 || mappedBytes() <= limit) return;
+    void this.env.close();
+    this.env = openEnvironment(this.folder);
   }
 
   /** How many entries there are. */

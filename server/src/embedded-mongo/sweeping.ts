@@ -9,6 +9,8 @@ import type { Hit } from './scanning.ts';
 /** How often expired documents, sessions, cursors and transactions are looked for, in milliseconds. */
 const interval = 10_000;
 const batchSize = 500;
+/** How often memory is looked at, in milliseconds. */
+const trimInterval = 1000;
 
 /** Removes documents whose TTL index says that their time is over; returns how many. */
 export async function expireDocuments(engine: Engine, now = Date.now()): Promise<number> {
@@ -68,6 +70,11 @@ export function startSweeping(engine: Engine): () => void {
     }
     isBusy = false;
   }, interval);
+  const trimmer = setInterval(() => engine.storage.trim(), trimInterval);
   timer.unref();
-  return () => clearInterval(timer);
+  trimmer.unref();
+  return () => {
+    clearInterval(timer);
+    clearInterval(trimmer);
+  };
 }

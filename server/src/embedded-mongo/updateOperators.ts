@@ -1,7 +1,7 @@
 import { Long, Timestamp } from 'bson';
 import { compare, equal, plainDoc } from './comparison.ts';
 import { fail } from './errors.ts';
-import { compileFilter, isOperatorDoc, isPathless } from './matching.ts';
+import { compileBareFilter, isOperatorDoc, isPathless } from './matching.ts';
 import { arithmetic, isNumeric, type Numeric, toNumber } from './numbers.ts';
 import { valueAt } from './paths.ts';
 import { shown } from './shown.ts';
@@ -125,11 +125,11 @@ function addToSet(operand: unknown, path: string): Leaf {
 function elementTest(condition: unknown): (element: unknown) => boolean {
   const isRegex = bsonTypeOf(condition) === 'BSONRegExp';
   if (isRegex || (isOperatorDoc(condition) && !isPathless(Object.keys(condition)[0]!))) {
-    const test = compileFilter({ v: condition });
+    const test = compileBareFilter({ v: condition });
     return (element) => test({ v: element });
   }
   if (isDoc(condition)) {
-    const test = compileFilter(plainDoc(condition));
+    const test = compileBareFilter(plainDoc(condition));
     return (element) => isDoc(element) && test(element);
   }
   return (element) => equal(element, condition);

@@ -44,6 +44,7 @@ test.each<[Document, Document, unknown]>([
     { $pull: { a: { $or: [{ x: 1 }, { z: 1 }] } } },
     { a: [{ y: 1 }, 2] },
   ],
+  [{ a: [{ x: 1 }] }, { $pull: { a: { $expr: true } } }, 224],
   [{ a: [] }, { $addToSet: { a: { $each: 1 } } }, 14],
   [{ a: [] }, { $addToSet: { a: { $each: [1], $slice: 1 } } }, 2],
   [{ a: [] }, { $addToSet: { a: { $each: [1, 1] } } }, { a: [1] }],
@@ -69,6 +70,7 @@ test.each<[Document[], unknown]>([
   [[{ e: 1 }, { e: 2 }], 9],
   [[{ E: 1 }], 2],
   [[{ $alwaysTrue: 1 }], 9],
+  [[{ $expr: { $eq: ['$e', 1] } }], 224],
   [[{ e: { $nope: 1 } }], 2],
   [['e' as never], 14],
 ])('with the array filters %j, a.$[e] is %j', async (arrayFilters, expected) => {

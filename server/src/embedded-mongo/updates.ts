@@ -1,6 +1,6 @@
 import { equal } from './comparison.ts';
 import { fail } from './errors.ts';
-import { compileFilter } from './matching.ts';
+import { compileBareFilter } from './matching.ts';
 import { isNumeric } from './numbers.ts';
 import { shown } from './shown.ts';
 import { updatePipeline } from './stages.ts';
@@ -27,7 +27,7 @@ function compileArrayFilters(
 ): UpdateContext['filters'] {
   const compiled: UpdateContext['filters'] = new Map();
   for (const filter of filters) {
-    const test = compileFilter(filter);
+    const test = compileBareFilter(filter);
     const names = new Set(identifiers(filter));
     if (names.size === 0)
       fail(9, 'Cannot use an expression without a top-level field name in arrayFilters');

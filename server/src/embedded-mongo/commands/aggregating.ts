@@ -38,7 +38,8 @@ export function pushDown(pipeline: Doc[]): {
     filters.push(pipeline[at++]!.$match as Doc);
   const filter = filters.length === 1 ? filters[0]! : filters.length > 1 ? { $and: filters } : {};
   const sort = pipeline[at]?.$sort;
-  if (!isDoc(sort) || Object.keys(sort).length === 0)
+  const isAlone = Object.keys(pipeline[at] ?? {}).length === 1;
+  if (!isAlone || !isDoc(sort) || Object.keys(sort).length === 0)
     return { filter, sort: undefined, limit: 0, rest: pipeline.slice(at) };
   const rest = pipeline.slice(at + 1);
   const kept = keptOf(rest);

@@ -1,4 +1,4 @@
-import type { Document } from 'bson';
+import { type Document, Timestamp } from 'bson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aStore, type TestStore } from '../testing/aStore.ts';
 
@@ -49,6 +49,11 @@ test.each<[Document, number]>([
 });
 
 test.each<[Document, number]>([
+  [{ find: 'there', shiny: 1 }, 9],
+  [{ aggregate: 'there', pipeline: [], cursor: {}, shiny: 1 }, 9],
+  [{ findAndModify: 'there', remove: true, shiny: 1 }, 51177],
+  [{ createIndexes: 'there', indexes: [{ key: { z: 1 }, name: 'z' }], shiny: 1 }, 2],
+  [{ count: 'there', shiny: 1 }, 40415],
   [{ find: 'there', filter: 1 }, 9],
   [{ find: 'there', sort: 'a' }, 9],
   [{ find: 'there', limit: '1' }, 9],
@@ -85,6 +90,15 @@ test.each<[Document, number]>([
   ],
 ])('%j answers %i', async (command, code) => {
   expect(await codeOf(command)).toBe(code);
+});
+
+test('a timestamp of zero at the top of a new document becomes the moment of its writing', async () => {
+  const times = store.db.collection<Document>('times');
+  const zero = new Timestamp({ t: 0, i: 0 });
+  await times.insertOne({ at: zero, inner: { at: zero } });
+  const { at, inner } = (await times.findOne())!;
+  expect(at.getHighBits()).toBeGreaterThan(1_700_000_000);
+  expect(inner.at).toEqual(zero);
 });
 
 test('a hint is followed even where its sparse index leaves documents out', async () => {

@@ -1,6 +1,6 @@
 import { equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
-import { compileFilter, isOperatorDoc } from '../matching.ts';
+import { compileBareFilter, isOperatorDoc } from '../matching.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import { shown } from '../shown.ts';
 import { aliasOf } from '../types.ts';
@@ -56,12 +56,11 @@ function checkLifetime(seconds: unknown, key: Doc): void {
 const partialOperators = ['$eq', '$lt', '$lte', '$gt', '$gte', '$exists', '$type'];
 
 /** Refuses (67) what a partial index's filter may not say. */
-function checkPartial(filter: Doc, depth = 0): void {
+function checkPartial(filter: Doc): void {
   const unsupported = (what: unknown): never =>
     fail(67, `unsupported expression in partial index: ${shown(what)}`);
   for (const [name, operand] of Object.entries(filter)) {
-    if (name === '$and' && depth === 0)
-      for (const part of operand as Doc[]) checkPartial(part, depth + 1);
+    if (name === '$and') for (const part of operand as Doc[]) checkPartial(part);
     else if (name.startsWith('$')) unsupported({ [name]: operand });
     else if (isOperatorDoc(operand))
       for (const [operator, value] of Object.entries(operand)) {
@@ -107,7 +106,7 @@ export function checkSpec(given: unknown): Doc {
   if (given.hidden === true) fail(67, 'hidden indexes are not supported by this store');
   if (expireAfterSeconds !== undefined) checkLifetime(expireAfterSeconds, key as Doc);
   if (partial === undefined) return given;
-  compileFilter(partial as Doc);
+  compileBareFilter(partial as Doc);
   checkPartial(partial as Doc);
   if (flagOption(given, 'sparse'))
     fail(67, 'cannot mix "partialFilterExpression" and "sparse" options');
@@ -119,7 +118,9 @@ export function isOfId(spec: Doc): boolean {
   const isId = equal(spec.key, { _id: int(1) });
   if (!isId && (spec.name === '_id_' || equal(spec.key, { _id: int(-1) })))
     fail(2, `The field 'key' for an _id index must be {_id: 1}, but got ${shown(spec.key)}`);
-  const other = Object.keys(spec).find((name) => !['v', 'key', 'name', 'ns'].includes(name));
+  const other = Object.keys(spec).find(
+    (name) => !['v', 'key', 'name', 'ns', 'collation'].includes(name),
+  );
   if (isId && other) fail(197, `The field '${other}' is not valid for an _id index specification`);
   return isId;
 }

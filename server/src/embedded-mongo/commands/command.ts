@@ -1,4 +1,5 @@
 import type { Collection } from '../catalogue.ts';
+import { HeldByTransaction } from '../commits.ts';
 import type { Engine } from '../engine.ts';
 import { fail } from '../errors.ts';
 import type { Login } from '../login.ts';
@@ -16,6 +17,8 @@ import type { WriteContext } from '../writing.ts';
 export interface Client {
   id: number;
   login?: Login | undefined;
+  /** What the application calls itself in its handshake. */
+  appName?: string | undefined;
 }
 
 /** One command on its way: what was sent, and what it may reach. */
@@ -26,6 +29,8 @@ export interface Call {
   database: string;
   session: SessionFields | undefined;
   transaction: Transaction | undefined;
+  /** What the session kept of this very command, when a retryable write is repeated. */
+  earlier: Doc | undefined;
   /** When maxTimeMS is over, in `performance.now()` milliseconds. */
   deadline: number;
   client: Client;
@@ -62,20 +67,34 @@ export const writerOf = ({ engine, transaction }: Call): WriteContext =>
 export const unfinished: Doc = {};
 
 /**
- * Runs a write: within a transaction at once, else in the next group commit, together with the
- * note of its outcome when it is retryable. `step` may be run again after it waited for a lock.
+ * Runs a write: within a transaction at once, else in the next group commit. `step` gives the reply;
+ * it may be run again after it waited for a lock. Of a retryable write the outcome is kept in the
+ * same commit, so that a repetition does nothing twice: the reply, or what `progress` tells.
  */
-export async function runWrite(call: Call, step: () => Doc): Promise<Answer> {
+export async function runWrite(call: Call, step: () => Doc, progress?: () => Doc): Promise<Answer> {
   const run = (): Doc => inTurn(call.deadline, step, Infinity);
   if (call.transaction) return { reply: run() };
   const { commits, sessions } = call.engine;
   const { session } = call;
+  const keep = (outcome: Doc): void => {
+    if (session?.number !== undefined && outcome !== unfinished) sessions.keep(session, outcome);
+  };
   const reply = await commits.write(() => {
-    const result = run();
-    if (session?.number !== undefined && result !== unfinished) sessions.keep(session, result);
-    return result;
+    try {
+      const result = run();
+      keep(progress?.() ?? result);
+      return result;
+    } catch (error) {
+      if (progress && error instanceof HeldByTransaction) keep(progress());
+      throw error;
+    }
   });
   return { reply };
+}
+
+/** Lets a fail point strike before a statement of a retryable write. */
+export function beforeStatement({ engine, session, transaction, body }: Call): void {
+  if (session?.number !== undefined && !transaction) engine.failPoints.beforeStatement(body);
 }
 
 /** The collection that a command names, as `database.collection`. Throws 73 for what is no name. */

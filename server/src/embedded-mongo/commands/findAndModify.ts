@@ -6,6 +6,7 @@ import { compileUpdate } from '../updates.ts';
 import { type Doc, int, isDoc } from '../values.ts';
 import { insertDocument } from '../writing.ts';
 import {
+  beforeStatement,
   type Call,
   type Command,
   docOption,
@@ -115,7 +116,6 @@ export const findAndModify: Command = {
     'collation',
     'arrayFilters',
     'hint',
-    'stmtId',
   ],
   async run(call) {
     const { body } = call;
@@ -124,8 +124,10 @@ export const findAndModify: Command = {
     check(body, isRemove);
     const spec = docOption(body, 'fields');
     const fields = Object.keys(spec).length > 0 ? compileProjection(spec, true) : (doc: Doc) => doc;
-    return runWrite(call, () =>
-      isRemove ? removeOne(call, ns, fields) : updateOne(call, ns, fields),
-    );
+    if (call.earlier) return { reply: call.earlier };
+    return runWrite(call, () => {
+      beforeStatement(call);
+      return isRemove ? removeOne(call, ns, fields) : updateOne(call, ns, fields);
+    });
   },
 };

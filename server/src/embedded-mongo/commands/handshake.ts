@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
 import { type Binary, ObjectId } from 'bson';
-import { type Doc, int, long, maxDocumentBytes } from '../values.ts';
+import { type Doc, int, isDoc, long, maxDocumentBytes } from '../values.ts';
 import { maxMessageBytes } from '../wire.ts';
 import { authenticatingCommands, helloAuthentication } from './authenticating.ts';
-import type { Answer, Call, Command } from './command.ts';
+import { type Answer, type Call, type Command, docOption } from './command.ts';
 
 /** The replica set's name; of one member, so that transactions and retryable writes are on. */
 export const setName = 'roundhouse';
@@ -13,6 +13,8 @@ const version = '4.4.29';
 function hello(call: Call): Answer {
   const isLegacy = call.name !== 'hello';
   const me = call.engine.address;
+  const { application } = docOption(call.body, 'client');
+  if (isDoc(application)) call.client.appName ??= String(application.name);
   return {
     reply: {
       helloOk: true,

@@ -76,16 +76,6 @@ export function* encoded(hits: Flow<Hit>, projection: Doc): Flow<Uint8Array> {
   }
 }
 
-/** Ends a flow as soon as `limit` documents were given, so that the cursor knows that it is done. */
-function* atMost(items: Flow<Uint8Array>, limit: number): Flow<Uint8Array> {
-  let given = 0;
-  for (const item of items) {
-    if (item !== pause) given++;
-    if (given === limit) return yield item;
-    yield item;
-  }
-}
-
 export const find: Command = {
   isTransactional: true,
   options: [
@@ -121,9 +111,8 @@ export const find: Command = {
     const projection = docOption(call.body, 'projection');
     if (Object.keys(projection).length > 0) compileProjection(projection, true);
     const running = runQuery(viewOf(call), collectionOf(call), query);
-    let items = encoded(running.hits, projection);
-    if (query.limit) items = atMost(items, query.limit);
-    const cursor = call.engine.cursors.open(ns, items, call.transaction);
+    const items = encoded(running.hits, projection);
+    const cursor = call.engine.cursors.open(ns, items, call.transaction, query.limit || Infinity);
     return batchAnswer(
       call,
       cursor,
@@ -141,6 +130,7 @@ export const getMore: Command = {
     const cursor = call.engine.cursors.get(
       call.body.getMore as Long,
       namespaceOf(call, 'collection'),
+      call.transaction,
     );
     const size = countOption(call.body, 'batchSize');
     return batchAnswer(call, cursor, size || Number.MAX_SAFE_INTEGER, 'nextBatch');

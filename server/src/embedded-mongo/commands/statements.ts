@@ -1,9 +1,11 @@
 import { HeldByTransaction } from '../commits.ts';
 import { fail, MongoError } from '../errors.ts';
+import { type Numeric, toNumber } from '../numbers.ts';
 import type { Targets } from '../targets.ts';
 import { type Doc, int, wholeNumber } from '../values.ts';
 import {
   type Answer,
+  beforeStatement,
   type Call,
   flagOption,
   lookUp,
@@ -50,29 +52,99 @@ function replyOf({ n, modified, upserted, errors }: Tally, hasModified: boolean)
   };
 }
 
+/** What is kept of a retryable command: its counts, the first statement never tried, and those that failed. */
+interface Progress {
+  n: number;
+  modified: number;
+  upserted: Doc[];
+  next: number;
+  failed: number[];
+}
+
+/** Reads what an earlier run of the command left. Throws 217 when that was no such command. */
+function progressOf({ earlier }: Call): Progress {
+  if (!earlier) return { n: 0, modified: 0, upserted: [], next: 0, failed: [] };
+  if (earlier.next === undefined)
+    fail(217, 'This txnNumber was used by another command of this session.');
+  const number = (value: unknown): number => toNumber(value as Numeric);
+  return {
+    n: number(earlier.n),
+    modified: number(earlier.modified),
+    upserted: earlier.upserted as Doc[],
+    next: number(earlier.next),
+    failed: (earlier.failed as Numeric[]).map(number),
+  };
+}
+
 /**
  * Runs statements in order; one that fails is a write error, after which an ordered command stops.
- * Waiting for a lock leaves off before the statement, to go on from there.
+ * Waiting for a lock leaves off before the statement, to go on from there; so does a repetition of
+ * a retryable command, which runs only what was not made yet.
  */
-function stepper(call: Call, count: number, run: Statement): () => Tally | Targets {
-  const tally: Tally = { n: 0, modified: 0, upserted: [], errors: [] };
-  const isOrdered = flagOption(call.body, 'ordered', true);
-  let next = 0;
-  return () => {
-    for (; next < count; next++) {
+class Stepper {
+  private readonly call: Call;
+  private readonly count: number;
+  private readonly run: Statement;
+  private readonly tally: Tally;
+  /** The statements that no earlier run of the command has tried begin here. */
+  private readonly fresh: number;
+  private readonly todo: number[];
+  private at = 0;
+  private begun = -1;
+
+  constructor(call: Call, count: number, run: Statement) {
+    const { next, failed, ...counts } = progressOf(call);
+    this.call = call;
+    this.count = count;
+    this.run = run;
+    this.tally = { ...counts, errors: [] };
+    this.fresh = next;
+    this.todo = [...failed, ...Array.from({ length: count - next }, (_, i) => next + i)];
+  }
+
+  step(): Tally | Targets {
+    const { call, tally, todo } = this;
+    const isOrdered = flagOption(call.body, 'ordered', true);
+    for (; this.at < todo.length; this.at++) {
       try {
-        const left = run(next, tally);
+        const left = this.statement(todo[this.at]!);
         if (left) return left;
       } catch (error) {
         if (error instanceof HeldByTransaction || !(error instanceof MongoError)) throw error;
         if (call.transaction && error.code === 112) throw error;
-        tally.errors.push(writeError(error, next));
+        tally.errors.push(writeError(error, todo[this.at]!));
         if (isOrdered) break;
       }
     }
-    next = count;
     return tally;
-  };
+  }
+
+  private statement(index: number): Targets | undefined {
+    if (this.begun !== this.at) beforeStatement(this.call);
+    this.begun = this.at;
+    return this.run(index, this.tally);
+  }
+
+  /** What is done, for a repetition to go on from. */
+  progress(): Doc {
+    const { tally, count, fresh } = this;
+    const left = this.todo.slice(this.at);
+    const next = left.find((index) => index >= fresh) ?? count;
+    const again = [...tally.errors.map(({ index }) => toNumber(index as Numeric)), ...left];
+    return {
+      n: wholeNumber(tally.n),
+      modified: wholeNumber(tally.modified),
+      upserted: tally.upserted,
+      next: int(next),
+      failed: [...new Set(again)].filter((index) => index < next).map(int),
+    };
+  }
+}
+
+/** Throws 72 for a statement that may change many documents in a command that may be repeated. */
+export function refuseRetry({ session, transaction }: Call, what: string): void {
+  if (session?.number !== undefined && !transaction)
+    fail(72, `Cannot use (or request) retryable writes with ${what}`);
 }
 
 /**
@@ -86,15 +158,17 @@ export async function runStatements(
   hasModified: boolean,
   run: Statement,
 ): Promise<Answer> {
-  const step = stepper(call, count, run);
+  const stepper = new Stepper(call, count, run);
+  const progress = (): Doc => stepper.progress();
   for (;;) {
     let left: Targets | undefined;
-    const answer = await runWrite(call, () => {
-      const outcome = step();
+    const step = (): Doc => {
+      const outcome = stepper.step();
       if ('n' in outcome) return replyOf(outcome, hasModified);
       left = outcome;
       return unfinished;
-    });
+    };
+    const answer = await runWrite(call, step, progress);
     if (!left) return answer;
     await left.goOn(viewOf(call), lookUp(call, namespaceOf(call)), call.deadline);
     if (call.transaction && call.transaction.state !== 'open')

@@ -1,5 +1,6 @@
-import { ObjectId } from 'bson';
+import { ObjectId, type Timestamp } from 'bson';
 import type { Collection } from '../catalogue.ts';
+import { nextTimestamp } from '../clusterTime.ts';
 import { fail } from '../errors.ts';
 import { isNumeric, toNumber } from '../numbers.ts';
 import type { Hit } from '../scanning.ts';
@@ -27,7 +28,7 @@ import {
   viewOf,
   writerOf,
 } from './command.ts';
-import { checkSize, runStatements, type Tally } from './statements.ts';
+import { checkSize, refuseRetry, runStatements, type Tally } from './statements.ts';
 
 /** Refuses (2, 52) what an insert cannot store: some _ids, top-level names that begin with a dollar. */
 function checkInsertable(doc: Doc): void {
@@ -57,15 +58,22 @@ export function checkStorable(doc: Doc): void {
 
 /** A document with its _id first, made when there is none. */
 export function withId(doc: Doc): Doc {
-  if ('_id' in doc && (doc._id === undefined || hasIdFirst(doc))) return doc;
+  const undated = Object.keys(doc).filter((name) => name !== '_id' && isUndated(doc[name]));
+  if ('_id' in doc && (doc._id === undefined || hasIdFirst(doc)) && undated.length === 0)
+    return doc;
   const { _id = new ObjectId(), ...rest } = doc;
+  for (const name of undated) rest[name] = nextTimestamp();
   return { _id, ...rest };
 }
+
+/** A timestamp of zero at the top of a new document stands for the moment of its writing. */
+const isUndated = (value: unknown): boolean =>
+  bsonTypeOf(value) === 'Timestamp' && (value as Timestamp).isZero();
 
 export const insert: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['insert', 'documents', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
+  options: ['insert', 'documents', 'ordered', 'bypassDocumentValidation'],
   async run(call) {
     const docs = arrayOption(call, 'documents') as Doc[];
     checkSize(docs);
@@ -172,6 +180,7 @@ function updateStatement(
     filtersOption(statement),
     statement.c === undefined ? undefined : docOption(statement, 'c'),
   );
+  if (flagOption(statement, 'multi')) refuseRetry(call, 'multi=true');
   if (flagOption(statement, 'multi') && update.isReplacement)
     fail(9, 'multi update is not supported for replacement-style update');
   const existing = lookUp(call, ns);
@@ -196,7 +205,7 @@ function updateStatement(
 export const update: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation', 'stmtIds', 'stmtId'],
+  options: ['update', 'updates', 'ordered', 'bypassDocumentValidation'],
   async run(call) {
     const updates = arrayOption(call, 'updates').map((item) =>
       checkStatement(item, updateOptions, 'update.updates'),
@@ -216,17 +225,18 @@ export const update: Command = {
   },
 };
 
-function deleteTargets(statement: Doc): Targets {
+function deleteTargets(call: Call, statement: Doc): Targets {
   const limit = isNumeric(statement.limit) ? toNumber(statement.limit) : 0;
   if (limit !== 0 && limit !== 1)
     fail(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  if (limit === 0) refuseRetry(call, 'limit=0');
   return new Targets({ filter: docOption(statement, 'q'), limit, hint: statement.hint });
 }
 
 export const remove: Command = {
   isWrite: true,
   isTransactional: true,
-  options: ['delete', 'deletes', 'ordered', 'stmtIds', 'stmtId'],
+  options: ['delete', 'deletes', 'ordered'],
   run(call) {
     const deletes = arrayOption(call, 'deletes').map((item) =>
       checkStatement(item, deleteOptions, 'delete.deletes'),
@@ -235,7 +245,7 @@ export const remove: Command = {
     const ns = namespaceOf(call);
     const targets: Targets[] = [];
     return runStatements(call, deletes.length, false, (i, tally) => {
-      targets[i] ??= deleteTargets(deletes[i]!);
+      targets[i] ??= deleteTargets(call, deletes[i]!);
       const collection = lookUp(call, ns);
       const part = targets[i].next(viewOf(call), collection);
       if (!part) return targets[i];

@@ -146,18 +146,21 @@ function convert(value: unknown, to: string): unknown {
   return target.other ? target.other(value) : unsupported(value, to);
 }
 
+/** Types that no value of ours has, and nothing converts to. */
+const oldTypes = ['dbPointer', 'javascriptWithScope'];
+
 /** The type that `to` names; null for null. Throws 2 for a name that is none, 9 for a number. */
 function targetOf(to: unknown): string | null {
   if (isNullish(to)) return null;
   if (typeof to === 'string')
-    return to === 'missing' || (to !== 'number' && typeAlias(to))
+    return to === 'missing' || (to !== 'number' && (typeAlias(to) ?? oldTypes.includes(to)))
       ? to
       : fail(2, `Unknown type name: ${to}`);
   if (!isNumeric(to))
     return fail(9, `$convert's 'to' argument must be a string or number, but is ${aliasOf(to)}`);
   if (!isInt32(to)) return fail(9, "In $convert, numeric 'to' argument is not an integer");
   const code = toNumber(to);
-  return code === 0
+  return code === 0 || code === 12 || code === 15
     ? 'missing'
     : (typeAlias(code) ??
         fail(9, `In $convert, numeric value for 'to' does not correspond to a BSON type: ${code}`));

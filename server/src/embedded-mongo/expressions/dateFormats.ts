@@ -99,7 +99,7 @@ function zoneIn(text: string): number | undefined {
 
 const patterns: Record<string, string> = {
   Y: String.raw`(?<Y>\d{4})`,
-  G: String.raw`(?<G>\d{4})`,
+  G: String.raw`(?<G>\d{1,4})`,
   m: String.raw`(?<m>\d{1,2})`,
   d: String.raw`(?<d>\d{1,2})`,
   V: String.raw`(?<V>\d{1,2})`,
@@ -121,7 +121,7 @@ function assemble(fields: Groups, zone: Zone, text: string): Date {
   const [hour, minute, second] = [number('H', 0), number('M', 0), number('S', 0)];
   if (hour > 24 || minute > 59 || second > 59) return unreadable(text);
   const days =
-    fields.G === undefined
+    fields.G === undefined || fields.Y !== undefined
       ? dayTime(number('Y', Number.NaN), number('m', Number.NaN), number('d', Number.NaN), text)
       : isoTime(number('G', 0), number('V', 1), number('u', 1));
   const milliseconds = Math.trunc(Number(`0.${fields.L ?? 0}`) * 1000 + 1e-6);
@@ -191,7 +191,7 @@ export function parseDate(text: string, zone: Zone): Date {
     const read: Groups = { ...fields };
     if (name) read.m = String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
     if (year?.length === 2) read.Y = String(Number(year) + (Number(year) < 70 ? 2000 : 1900));
-    if (week) read.G = year;
+    if (week) Object.assign(read, { G: year, Y: undefined });
     if (noon) read.H = '12';
     if (half) read.H = String((Number(fields.H) % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
     return assemble(read, zone, text);

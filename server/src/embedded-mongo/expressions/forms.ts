@@ -30,8 +30,10 @@ function exactly(count: number, operand: unknown, name: string, compile: Compile
       );
 }
 
+/** A scope with more variables; `CURRENT` changes what paths start from. */
 const bind = (scope: Scope, bound: Record<string, unknown>): Scope => ({
-  ...scope,
+  root: scope.root,
+  current: 'CURRENT' in bound ? bound.CURRENT : scope.current,
   variables: { ...scope.variables, ...bound },
 });
 
@@ -189,8 +191,7 @@ const letForm: Form = (operand, name, compile) => {
   );
   return (scope) => {
     const bound = Object.fromEntries(vars.map(([key, value]) => [key, value(scope)]));
-    const next = bind(scope, bound);
-    return inner('CURRENT' in bound ? { ...next, current: bound.CURRENT } : next);
+    return inner(bind(scope, bound));
   };
 };
 

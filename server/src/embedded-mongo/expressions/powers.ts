@@ -25,13 +25,14 @@ function either(
 
 const isPositive = (value: Numeric): boolean => !(toNumber(value) <= 0);
 
-/** A logarithm of a positive number, or of NaN. */
+/** A logarithm of a positive number; of a decimal NaN a double NaN, as in MongoDB. */
 const logarithm = (code: number, ofDouble: (value: number) => number, base?: Decimal): Operator =>
-  ofNumber((value, name) =>
-    isPositive(value)
+  ofNumber((value, name) => {
+    if (Number.isNaN(toNumber(value))) return double(Number.NaN);
+    return isPositive(value)
       ? either([value], ofDouble, (decimal) => logOf(decimal!, base))
-      : fail(code, `${name}'s argument must be a positive number, but is ${value}`),
-  );
+      : fail(code, `${name}'s argument must be a positive number, but is ${value}`);
+  });
 
 function log([value, base]: unknown[]): unknown {
   if (isNullish(value) || isNullish(base)) return null;
@@ -41,6 +42,7 @@ function log([value, base]: unknown[]): unknown {
   if (!isPositive(value)) return fail(28758, "$log's argument must be a positive number");
   if (!isPositive(base) || toNumber(base) === 1)
     return fail(28759, "$log's base must be a positive number not equal to 1");
+  if (Number.isNaN(toNumber(value)) || Number.isNaN(toNumber(base))) return double(Number.NaN);
   return either(
     [value, base],
     (x, y) => Math.log(x!) / Math.log(y!),
