@@ -22,7 +22,10 @@ export const otherAnswers: DemoAnswer[] = [
     },
     decision: {
       outcome: 'development',
-      text: { en: 'The BL-77 returns in the next season.', fr: 'La BL-77 revient la saison prochaine.' },
+      text: {
+        en: 'The BL-77 returns in the next season.',
+        fr: 'La BL-77 revient la saison prochaine.',
+      },
       reason: {
         en: 'The pledges cover the new tooling of the nose at a price that the median of you named. The metal chassis stays: we asked, and you said so 46 times.',
         fr: 'Les promesses d’achat couvrent l’outillage du nez au prix médian que vous avez nommé. Le châssis métal reste : vous l’avez dit 46 fois.',
@@ -60,7 +63,9 @@ export const otherAnswers: DemoAnswer[] = [
       reason: {
         fr: 'Refaire les attelages de 2016 casserait à leur tour ceux qui roulent. Un raccord coûte 11 centimes et ne fâche personne.',
       },
-      wouldChange: { fr: 'Si le raccord déraille en courbe de 360 mm, nous le redessinons avec vous.' },
+      wouldChange: {
+        fr: 'Si le raccord déraille en courbe de 360 mm, nous le redessinons avec vous.',
+      },
       owner: 'hugo',
       nextInDays: -6,
     },
@@ -104,12 +109,18 @@ export const otherAnswers: DemoAnswer[] = [
     },
     decision: {
       outcome: 'planned',
-      text: { en: 'A 30-note comb as a part, next summer.', fr: 'Un peigne de 30 notes en pièce, l’été prochain.' },
+      text: {
+        en: 'A 30-note comb as a part, next summer.',
+        fr: 'Un peigne de 30 notes en pièce, l’été prochain.',
+      },
       reason: {
         en: 'It fits the box you own: only the comb and two screws change. The man in the Jura can make 40 cylinders a month.',
         fr: 'Il va dans votre boîte : seuls le peigne et deux vis changent. Le cylindre se fait à 40 par mois.',
       },
-      wouldChange: { en: 'If he retires from retirement.', fr: 'S’il prend sa retraite de retraité.' },
+      wouldChange: {
+        en: 'If he retires from retirement.',
+        fr: 'S’il prend sa retraite de retraité.',
+      },
       owner: 'mathieu',
       nextInDays: 60,
     },
@@ -125,7 +136,9 @@ export const otherAnswers: DemoAnswer[] = [
     decision: {
       outcome: 'development',
       text: { fr: 'Manivelle en laiton, échange gratuit.' },
-      reason: { fr: 'Un angle vif concentre l’effort au pied de la manivelle : c’est un défaut de dessin, le mien.' },
+      reason: {
+        fr: 'Un angle vif concentre l’effort au pied de la manivelle : c’est un défaut de dessin, le mien.',
+      },
       wouldChange: { fr: 'Rien : la pièce est en fabrication.' },
       owner: 'mathieu',
       nextInDays: 12,
@@ -142,12 +155,18 @@ export const otherAnswers: DemoAnswer[] = [
     },
     decision: {
       outcome: 'development',
-      text: { fr: 'Toutes les pièces à l’unité pendant vingt ans.', en: 'All parts singly, for twenty years.' },
+      text: {
+        fr: 'Toutes les pièces à l’unité pendant vingt ans.',
+        en: 'All parts singly, for twenty years.',
+      },
       reason: {
         fr: 'Un jouet qu’on répare se garde ; ceux qui réparent rachètent. Nous avons compté : ils achètent deux fois plus.',
         en: 'A toy that can be mended is kept, and those who mend come back: we counted, they buy twice as much.',
       },
-      wouldChange: { fr: 'La loi, si elle demandait mieux.', en: 'The law, should it ask for more.' },
+      wouldChange: {
+        fr: 'La loi, si elle demandait mieux.',
+        en: 'The law, should it ask for more.',
+      },
       owner: 'rosalind',
       nextInDays: 80,
     },

@@ -9,7 +9,10 @@ export const tinkerkitAnswers: DemoAnswer[] = [
     body: {
       en: 'Kofi, I built your wrist on Saturday with my own nine euros of parts, and it lifts what our catalogue says the arm cannot. Two questions before I take it further: what does the third bolt do that the first two do not, and would you let us measure yours after a year of use? I would rather learn from your worn one than from my new one.',
     },
-    thanks: { kind: 'gift', note: 'A set of the first injection-moulded wrists, numbered 1 of 30, is on its way to Accra.' },
+    thanks: {
+      kind: 'gift',
+      note: 'A set of the first injection-moulded wrists, numbered 1 of 30, is on its way to Accra.',
+    },
   },
   {
     idea: 'wrist',
@@ -79,11 +82,17 @@ export const tinkerkitAnswers: DemoAnswer[] = [
       reason: {
         en: 'The bags cost a cent more each, and sorting by touch helped sighted people too: our own packers made a third fewer mistakes.',
       },
-      wouldChange: { en: 'If the bag maker cannot hold six textures apart we go to notched labels.' },
+      wouldChange: {
+        en: 'If the bag maker cannot hold six textures apart we go to notched labels.',
+      },
       owner: 'rosalind',
       nextInDays: 45,
     },
-    thanks: { kind: 'gift', note: 'The first textured kit, for you to take apart.', isPrivate: true },
+    thanks: {
+      kind: 'gift',
+      note: 'The first textured kit, for you to take apart.',
+      isPrivate: true,
+    },
   },
   {
     idea: 'hexakit',
