@@ -20,7 +20,7 @@ export function createNoticeOrdersStore(connection: Connection) {
 
     /**
      * Orders a notice within the transaction of what it tells; afterwards wake the job with
-     * `parts.jobs.poke('notices')`.
+     * `parts.jobs.poke('notices')`. Who did it is never told of it.
      */
     async add(order: NoticeOrder, session: ClientSession): Promise<void> {
       const { personIds = [], followersOf = [], except = [] } = order.audience;
@@ -37,6 +37,34 @@ export function createNoticeOrdersStore(connection: Connection) {
         ],
         { session },
       );
+    },
+
+    /** Orders that are not carried out yet, oldest first. */
+    async waiting(limit: number): Promise<string[]> {
+      const records = await orders
+        .find({ state: 'waiting' }, { _id: 1 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Pick<NoticeOrderRecord, '_id'>[]>();
+      return records.map(({ _id }) => _id.toHexString());
+    },
+
+    async get(id: string, session: ClientSession): Promise<NoticeOrderRecord | null> {
+      return orders.findById(id).session(session).lean<NoticeOrderRecord>();
+    },
+
+    /** Remembers how far an order is carried out; `null`: to its end. */
+    async reach(id: string, place: string | null, session: ClientSession): Promise<void> {
+      const change = place === null ? { state: 'done' as const } : { doneUpTo: place };
+      await orders.updateOne({ _id: new Types.ObjectId(id) }, { $set: change }, { session });
+    },
+
+    /** These orders, by their identifiers. */
+    async of(ids: string[]): Promise<Map<string, NoticeOrderRecord>> {
+      const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
+      if (wanted.length === 0) return new Map();
+      const records = await orders.find({ _id: { $in: wanted } }).lean<NoticeOrderRecord[]>();
+      return new Map(records.map((record) => [record._id.toHexString(), record]));
     },
   };
 }
