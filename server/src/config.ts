@@ -25,6 +25,11 @@ const configSchema = z
     /** `smtp://user:password@host:port`, with PUBLIC_URL; without it mails stay in the outbox. */
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Roundhouse <roundhouse@localhost>'),
+    /** Pair by which push services know the board; made and kept in the data folder when not given. */
+    VAPID_PUBLIC_KEY: z.string().optional(),
+    VAPID_PRIVATE_KEY: z.string().optional(),
+    /** Lets push messages go to addresses that are not on the internet: for tests alone. */
+    PUSH_TO_PRIVATE_HOSTS: flag.default(false),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),

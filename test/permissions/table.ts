@@ -29,6 +29,7 @@ const setup = {
   brand: { name: 'Other', tagline: '', locale: 'en', currency: 'EUR' } as const,
   boards: [{ name: 'Other board' }],
 };
+const pushKeys = { p256dh: 'not-called-here', auth: 'nor-this' };
 const pledge = { units: 2, price: 4900, reason: 'For my layout' };
 const importPlan = (world: World) => ({
   importId: makeId(),
@@ -202,6 +203,46 @@ export const table: Record<string, Row> = {
     who: 'owners',
     ask: (call, world) => call.imports.run(importPlan(world)),
     refusal: 'not_found',
+  },
+
+  'notices.list': { who: 'members', ask: (call) => call.notices.list({}) },
+  'notices.count': { who: 'anyone', ask: (call) => call.notices.count() },
+  'notices.markRead': {
+    who: 'members',
+    ask: (call) => call.notices.markRead({ ids: [makeId()] }),
+  },
+  'notices.markAllRead': { who: 'members', ask: (call) => call.notices.markAllRead() },
+  'notices.follow': {
+    who: 'members',
+    ask: (call, world) => call.notices.follow({ kind: 'idea', id: world.works.ideaId }),
+  },
+  'notices.unfollow': {
+    who: 'members',
+    ask: (call, world) => call.notices.unfollow({ kind: 'idea', id: world.works.ideaId }),
+  },
+  'notices.isFollowing': {
+    who: 'anyone',
+    ask: (call, world) => call.notices.isFollowing({ kind: 'board', id: world.board.id }),
+  },
+  'notices.following': { who: 'members', ask: (call) => call.notices.following({}) },
+  'notices.preferences': { who: 'members', ask: (call) => call.notices.preferences() },
+  'notices.choose': {
+    who: 'members',
+    ask: (call) => call.notices.choose({ followsSupported: true }),
+  },
+  'notices.pushKey': { who: 'anyone', ask: (call) => call.notices.pushKey() },
+  'notices.pushOn': {
+    who: 'members',
+    ask: (call) => call.notices.pushOn({ endpoint: 'https://push.example.com/1', keys: pushKeys }),
+  },
+  'notices.pushOff': {
+    who: 'members',
+    ask: (call) => call.notices.pushOff({ endpoint: 'https://push.example.com/1' }),
+  },
+  'notices.unsubscribe': {
+    who: 'anyone',
+    ask: (call) => call.notices.unsubscribe({ token: 'not.ours' }),
+    refusal: 'unsubscribe_link_invalid',
   },
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },

@@ -139,6 +139,58 @@ async function inFeed(act: (ideaId: string) => Promise<unknown>): Promise<Case> 
   };
 }
 
+/** Has the board tell the fan something about an idea. */
+async function orderNotice() {
+  const { id, slug } = await live.post(author);
+  const { parts } = live;
+  await parts.storage.transaction((session) =>
+    parts.noticeOrders.add(
+      {
+        kind: 'step',
+        audience: { personIds: [fan.id] },
+        group: `idea:${id}`,
+        about: { en: 'Bring back the night express' },
+        path: `/ideas/${id}/${slug}`,
+        actorId: owner.id,
+        detail: 'archived',
+        at: parts.clock(),
+      },
+      session,
+    ),
+  );
+  parts.jobs.poke('notices');
+}
+
+/** What a fan sees of their inbox, in which something stands already. */
+async function inInbox(act: () => Promise<unknown>): Promise<Case> {
+  const socket = await live.watch(fan);
+  await orderNotice();
+  await socket.heard('notice.arrived');
+  socket.close();
+  return {
+    query: 'notices.list',
+    input: {},
+    viewer: fan,
+    rooms: [],
+    read: () => fan.call.notices.list({}),
+    act,
+  };
+}
+
+/** What a fan sees of whether they follow an idea. */
+async function aFollowing(): Promise<Case> {
+  const { id } = await live.post(author);
+  const input = { kind: 'idea' as const, id };
+  return {
+    query: 'notices.isFollowing',
+    input,
+    viewer: fan,
+    rooms: [],
+    read: () => fan.call.notices.isFollowing(input),
+    act: () => fan.call.notices.follow(input),
+  };
+}
+
 const pledge = { units: 2, price: 12_900, reason: 'One to run, one to keep' };
 
 /** Every stored event has its case; the type refuses a missing one, the first test a new one. */
@@ -179,6 +231,9 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
     inTalk(({ commentId }) => fan.call.comments.react({ commentId, reaction: 'love' })),
   'import.progressed': anImport,
   'timeline.added': onTimeline,
+  'notice.arrived': () => inInbox(orderNotice),
+  'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
+  'following.changed': aFollowing,
 };
 
 /** Applies what happened as the page does. */

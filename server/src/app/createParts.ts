@@ -2,6 +2,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
 import { createMailer } from '../features/mail/index.ts';
+import {
+  createArrivals,
+  createUnsubscribeTokens,
+  readPushKeys,
+} from '../features/notices/index.ts';
 import { createJobs, jobList } from '../jobs/index.ts';
 import { createBroadcaster } from '../realtime/index.ts';
 import { createIndexes } from '../storage/indexes.ts';
@@ -29,12 +34,13 @@ export type OpenParts = Parts & { close(): Promise<void> };
 
 /** Opens the store, embedded or configured, and makes every part over it. */
 export async function createParts(options: PartsOptions): Promise<OpenParts> {
-  const [secret, store] = await Promise.all([
+  const [secret, pushKeys, store] = await Promise.all([
     readSecret(options.config),
+    readPushKeys(options.config),
     openStore(options.config),
   ]);
   try {
-    const parts = assemble(options, secret, store.storage);
+    const parts = assemble(options, { secret, pushKeys }, store.storage);
     await store.storage.migrate(parts.clock);
     await createIndexes(store.storage.connection);
     await parts.accountsStore.createIndexes();
@@ -53,7 +59,9 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
   }
 }
 
-function assemble(options: PartsOptions, secret: string, storage: Storage): Parts {
+type Kept = { secret: string; pushKeys: Parts['pushKeys'] };
+
+function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: Storage): Parts {
   const { config, clock = () => new Date(), log = createLog(config) } = options;
   const { terminal = (text) => void process.stdout.write(text) } = options;
   const { jobsStore, ...stores } = createStores(config, storage);
@@ -83,6 +91,9 @@ function assemble(options: PartsOptions, secret: string, storage: Storage): Part
     sessions: accounts.sessions,
     broadcaster: createBroadcaster({ log, isChecking: options.isChecking }),
     readiness: { isDraining: false },
+    pushKeys,
+    arrivals: createArrivals(() => parts),
+    unsubscribeTokens: createUnsubscribeTokens(secret),
     limits: createRateLimits(config.RATE_LIMIT_FACTOR),
   };
   return parts;

@@ -12,7 +12,14 @@ import {
 } from '../features/ideas/index.ts';
 import { createImportRuns, createImportsStore } from '../features/imports/index.ts';
 import { createMailsStore } from '../features/mail/index.ts';
-import { createNoticeOrdersStore } from '../features/notices/index.ts';
+import {
+  createDeliveriesStore,
+  createNoticeOrdersStore,
+  createNoticePreferencesStore,
+  createNoticesStore,
+  createPushSubscriptionsStore,
+  createSubscriptionsStore,
+} from '../features/notices/index.ts';
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
@@ -51,6 +58,11 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     calendars: createCalendarsStore(connection),
     reps: createRepsStore(connection),
     noticeOrders: createNoticeOrdersStore(connection),
+    notices: createNoticesStore(connection),
+    subscriptions: createSubscriptionsStore(connection),
+    noticePreferences: createNoticePreferencesStore(connection),
+    deliveries: createDeliveriesStore(connection),
+    pushSubscriptions: createPushSubscriptionsStore(connection),
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),

@@ -15,7 +15,17 @@ import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
 import type { ImportRuns, ImportsStore } from '../features/imports/index.ts';
 import type { Mailer, MailsStore } from '../features/mail/index.ts';
-import type { NoticeOrdersStore } from '../features/notices/index.ts';
+import type {
+  Arrivals,
+  DeliveriesStore,
+  NoticeOrdersStore,
+  NoticePreferencesStore,
+  NoticesStore,
+  PushKeys,
+  PushSubscriptionsStore,
+  SubscriptionsStore,
+  UnsubscribeTokens,
+} from '../features/notices/index.ts';
 import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
@@ -70,6 +80,19 @@ export type Parts = {
   reps: RepsStore;
   /** The outbox of notices. */
   noticeOrders: NoticeOrdersStore;
+  /** Everybody's inbox. */
+  notices: NoticesStore;
+  /** Who follows what. */
+  subscriptions: SubscriptionsStore;
+  noticePreferences: NoticePreferencesStore;
+  /** What of the notices still has to go out by mail or push. */
+  deliveries: DeliveriesStore;
+  pushSubscriptions: PushSubscriptionsStore;
+  /** By which push services know this server. */
+  pushKeys: PushKeys;
+  /** Tells new notices to those who are connected. */
+  arrivals: Arrivals;
+  unsubscribeTokens: UnsubscribeTokens;
   supports: SupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;

@@ -5,6 +5,7 @@ import { hackFilesHandlers } from '../features/hackFiles/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
 import { importsHandlers } from '../features/imports/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
+import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
@@ -27,5 +28,6 @@ export const router = actions.router({
   hackFiles: hackFilesHandlers,
   imports: importsHandlers,
   mail: mailHandlers,
+  notices: noticesHandlers,
   promises: promisesHandlers,
 });

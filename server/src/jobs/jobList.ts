@@ -1,5 +1,6 @@
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import { archiveExpired } from '../features/lifetimes/index.ts';
+import { carryOutOrders } from '../features/notices/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
@@ -17,6 +18,8 @@ export const jobList: Job[] = [
   },
   { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
   { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: archiveExpired },
-  { name: 'notices', schedule: { everySeconds: MINUTE }, run: async () => undefined },
+  { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
+  { name: 'mails', schedule: { everySeconds: MINUTE }, run: async () => undefined },
+  { name: 'pushes', schedule: { everySeconds: MINUTE }, run: async () => undefined },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

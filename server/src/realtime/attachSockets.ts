@@ -5,9 +5,15 @@ import type { Parts } from '../app/parts.ts';
 import { createAdmission } from './admission.ts';
 import { authenticate, sessionRoom } from './authenticate.ts';
 import type { SendFrame } from './broadcaster.ts';
-import { createSocketServer, type LiveServer, type SocketOptions } from './createSocketServer.ts';
+import {
+  createSocketServer,
+  type LiveServer,
+  RECOVERABLE_MS,
+  type SocketOptions,
+} from './createSocketServer.ts';
 import { dropUnread } from './dropUnread.ts';
 import { dropEndedSessions, dropWhenExpired } from './endedSessions.ts';
+import { hearing } from './hearing.ts';
 import { handleJoins } from './joins.ts';
 import { limitMessages } from './limitMessages.ts';
 import { SOCKET_LIMITS } from './limits.ts';
@@ -56,7 +62,7 @@ export function attachSockets(
     handleJoins(socket, parts, presence, limits);
     relayTyping(io, socket, parts, limits);
   });
-  parts.broadcaster.sendThrough(sendThrough(io));
+  parts.broadcaster.sendThrough(sendThrough(io), hearing(io, RECOVERABLE_MS));
   return {
     io,
     async drain() {

@@ -2,6 +2,7 @@ import { type LiveEvent, type StoredEvent, storedEvents } from '@roundhouse/shar
 import type { Logger } from 'pino';
 import { coalescing } from './coalescing.ts';
 import { toFrames } from './frames.ts';
+import type { Hearing } from './hearing.ts';
 
 /** The way out to the sockets: one frame to the rooms of `to`, but for who is in a room of `except`. */
 export type SendFrame = (frame: { to: string; except: string[]; events: StoredEvent[] }) => void;
@@ -12,11 +13,15 @@ export type Broadcaster = {
   tell(events: StoredEvent[]): void;
   /** Calls back with every event told, at once and uncoalesced, for parts that follow the store. */
   onTold(listener: (event: StoredEvent) => void): () => void;
-  /** Names the way out; before that events reach the listeners alone. */
-  sendThrough(send: SendFrame): void;
+  /** Who would hear something told now, for what is told to very many people. */
+  hearing(): Hearing;
+  /** Names the way out, and who is at its end; before that events reach the listeners alone. */
+  sendThrough(send: SendFrame, hearing?: Hearing): void;
   /** Sends what still waits to be coalesced. */
   flush(): void;
 };
+
+const NOBODY: Hearing = { isAnybodyThere: () => false, isHeard: () => false };
 
 /** Coalesced events leave at most this often: nine times a second. */
 const FRAME_MS = 110;
@@ -31,6 +36,7 @@ export function createBroadcaster({ log, isChecking = false }: Options): Broadca
   const listeners = new Set<(event: StoredEvent) => void>();
   const waiting = new Map<string, StoredEvent>();
   let send: SendFrame | null = null;
+  let heard: Hearing = NOBODY;
   let isPausing = false;
 
   function isFit(event: StoredEvent): boolean {
@@ -112,8 +118,10 @@ export function createBroadcaster({ log, isChecking = false }: Options): Broadca
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    sendThrough(way) {
+    hearing: () => heard,
+    sendThrough(way, hearing = NOBODY) {
       send = way;
+      heard = hearing;
     },
     flush,
   };

@@ -24,6 +24,9 @@ export type LiveSocket = Socket<
 export type SocketServerOptions = Partial<ServerOptions>;
 export type SocketOptions = SocketServerOptions & { limits?: Partial<SocketLimits> };
 
+/** How long after it broke off a connection may be recovered, in ms. */
+export const RECOVERABLE_MS = 120_000;
+
 const DEFAULTS = {
   serveClient: false,
   transports: ['websocket', 'polling'],
@@ -34,7 +37,7 @@ const DEFAULTS = {
   maxHttpBufferSize: 16_000,
   /** Frames are small, and a compressor per connection costs more memory than it saves. */
   perMessageDeflate: false,
-  connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
+  connectionStateRecovery: { maxDisconnectionDuration: RECOVERABLE_MS, skipMiddlewares: false },
 } as const satisfies SocketServerOptions;
 
 /**

@@ -20,10 +20,13 @@ export async function connectNodes(url: string, log: Parts['log']): Promise<Node
   };
 }
 
-/** Keeps this node's search index up with ideas that were stored through other nodes. */
+/**
+ * Keeps this node's search index up with ideas that were stored through other nodes, and its people
+ * with notices that another node's job stored.
+ */
 export function followNodes(
   io: LiveServer,
-  parts: Pick<Parts, 'broadcaster' | 'ideas' | 'search' | 'log'>,
+  parts: Pick<Parts, 'arrivals' | 'broadcaster' | 'ideas' | 'search' | 'log'>,
 ): () => void {
   io.on('idea.changed', (ideaId: string) => {
     parts.ideas.get(ideaId).then(
@@ -31,6 +34,8 @@ export function followNodes(
       (err) => parts.log.error({ err, ideaId }, 'An idea of another node could not be indexed.'),
     );
   });
+  io.on('notices.arrived', (noticeIds: string[]) => void parts.arrivals.tellHere(noticeIds));
+  parts.arrivals.passOn((noticeIds) => void io.serverSideEmit('notices.arrived', noticeIds));
   return parts.broadcaster.onTold((event) => {
     if (event.name === 'idea.posted' || event.name === 'idea.edited') {
       io.serverSideEmit('idea.changed', event.payload.id);

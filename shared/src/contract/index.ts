@@ -11,6 +11,7 @@ import { hackFilesContract } from '../hackFiles/contract.ts';
 import { ideasContract } from '../ideas/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { mailContract } from '../mail/index.ts';
+import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   hackFiles: hackFilesContract,
   imports: importsContract,
   mail: mailContract,
+  notices: noticesContract,
   promises: promisesContract,
 };
 

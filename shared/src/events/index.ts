@@ -5,6 +5,7 @@ import { commentsEvents } from '../comments/events.ts';
 import { type Topic, topicSchema } from '../comments/schema.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
+import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { promisesEvents } from '../promises/events.ts';
@@ -25,6 +26,7 @@ export const storedEvents = {
   ...importsEvents,
   ...timelineEvents,
   ...promisesEvents,
+  ...noticesEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

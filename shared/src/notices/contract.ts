@@ -19,7 +19,7 @@ export const noticesContract = {
     .route({ method: 'GET', path: '/notices', summary: 'My inbox' })
     .input(
       z.strictObject({
-        isUnreadOnly: z.coerce.boolean().default(false),
+        isUnreadOnly: z.union([z.boolean(), z.stringbool()]).default(false),
         cursor: cursorSchema.optional(),
       }),
     )

@@ -58,6 +58,7 @@ export const DEFAULT_CHOICES: NoticePreferences['choices'] = {
 
 /** What a browser gives when it allows push, RFC 8030 and 8291. */
 export const pushSubscriptionSchema = z.strictObject({
-  endpoint: z.url({ protocol: /^https$/ }).max(1000),
+  /** HTTPS; the server refuses what is no push service's address on the internet. */
+  endpoint: z.url({ protocol: /^https?$/ }).max(1000),
   keys: z.strictObject({ p256dh: z.string().max(200), auth: z.string().max(100) }),
 });

@@ -2,6 +2,7 @@ import { followComments } from './followComments.ts';
 import type { Follower } from './follower.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
+import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
 import { followTimeline } from './followTimeline.ts';
@@ -17,6 +18,9 @@ export const followers: Record<string, Follower> = {
   'ideas.remixTree': followRemixTree as Follower,
   'comments.list': followComments as Follower,
   'timeline.list': followTimeline as Follower,
+  'notices.list': followInbox as Follower,
+  'notices.count': followUnread as Follower,
+  'notices.isFollowing': followFollowing as Follower,
   'people.get': followPerson as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,

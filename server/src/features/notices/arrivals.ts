@@ -12,10 +12,12 @@ export function createArrivals(parts: () => ArrivalParts) {
   /** Tells those who are connected to this node. */
   async function tellHere(noticeIds: string[]): Promise<void> {
     const { broadcaster, notices, log } = parts();
-    if (noticeIds.length === 0 || !broadcaster.isAnybodyThere()) return;
+    if (noticeIds.length === 0 || !broadcaster.hearing().isAnybodyThere()) return;
     try {
       const stored = await notices.of(noticeIds);
-      const heard = stored.filter(({ personId }) => broadcaster.isHeard(personRoom(personId)));
+      const heard = stored.filter(({ personId }) =>
+        broadcaster.hearing().isHeard(personRoom(personId)),
+      );
       for (const notice of heard) await tellOne(notice);
     } catch (err) {
       log.error({ err }, 'New notices could not be told live.');

@@ -35,7 +35,8 @@ export function createNoticePreferencesStore(connection: Connection) {
       personId: string,
       { choices = {}, followsSupported }: NoticePreferencesChange,
     ): Promise<NoticePreferences> {
-      const set: Record<string, unknown> = followsSupported === undefined ? {} : { followsSupported };
+      const set: Record<string, unknown> =
+        followsSupported === undefined ? {} : { followsSupported };
       for (const [kind, choice] of Object.entries(choices)) set[`choices.${kind}`] = choice;
       const record = await preferences
         .findByIdAndUpdate(

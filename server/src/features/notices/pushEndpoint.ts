@@ -63,7 +63,8 @@ export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const list = addresses as LookupAddress[] | undefined;
     const [first] = list ?? [];
-    if (error || !list || !first) return callback(error ?? new Error('There is no such host.'), '', 0);
+    if (error || !list || !first)
+      return callback(error ?? new Error('There is no such host.'), '', 0);
     if (!list.every(({ address }) => isPublicAddress(address))) {
       return callback(new Error(`${hostname} is not on the internet.`), '', 0);
     }

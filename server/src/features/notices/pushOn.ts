@@ -1,11 +1,13 @@
-import type { Inputs } from '@roundhouse/shared/contract';
+import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import { member } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { isPushEndpoint } from './pushEndpoint.ts';
 
+type Empty = Outputs['notices']['pushOn'];
+
 /** Pushes to this browser from now on. Refuses an address that is no push service's on the internet. */
-export const pushOn: UseCase<Inputs['notices']['pushOn'], object> = async (
+export const pushOn: UseCase<Inputs['notices']['pushOn'], Empty> = async (
   { parts, asker },
   subscription,
 ) => {
@@ -17,7 +19,7 @@ export const pushOn: UseCase<Inputs['notices']['pushOn'], object> = async (
 };
 
 /** Pushes to this browser no more. */
-export const pushOff: UseCase<Inputs['notices']['pushOff'], object> = async (
+export const pushOff: UseCase<Inputs['notices']['pushOff'], Empty> = async (
   { parts, asker },
   { endpoint },
 ) => {
