@@ -1,8 +1,8 @@
 /** `npm run store`: the embedded store as a process of its own, which several nodes share. */
 
-import { makeCredentials } from '../server/src/embedded-mongo/credentials.ts';
 import { userName } from '../server/src/embedded-mongo/index.ts';
-import { serve } from '../server/src/embedded-mongo/server.ts';
+import { makeCredentials } from '../server/src/embedded-mongo/wire/credentials.ts';
+import { serve } from '../server/src/embedded-mongo/wire/server.ts';
 import { describeStart } from './store/failure.ts';
 import { readOptions, type StoreOptions, USAGE } from './store/options.ts';
 import { takePassword } from './store/password.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { formatVersion } from '../../server/src/embedded-mongo/catalogue.ts';
+import { formatVersion } from '../../server/src/embedded-mongo/catalogue/catalogue.ts';
 import { Stop } from '../import/failure.ts';
 import { createBar, inUnits } from './bar.ts';
 import { checkGoingOn } from './command.ts';

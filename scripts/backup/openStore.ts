@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { MongoClient } from 'mongodb';
 import type { Config } from '../../server/src/config.ts';
 import { startEmbeddedMongo } from '../../server/src/embedded-mongo/index.ts';
-import { shortPath, socketIn, socketUri } from '../../server/src/embedded-mongo/socketPath.ts';
+import { shortPath, socketIn, socketUri } from '../../server/src/embedded-mongo/wire/socketPath.ts';
 import { Stop } from '../import/failure.ts';
 
 /** A connection to the board's embedded store, and whether another process serves it. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lockFolder } from '../../server/src/embedded-mongo/folderLock.ts';
+import { lockFolder } from '../../server/src/embedded-mongo/storage/folderLock.ts';
 import { Stop } from '../import/failure.ts';
 import { type CheckedBackup, openBackup } from './openBackup.ts';
 import { isServed } from './openStore.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomPassword } from '../../server/src/embedded-mongo/credentials.ts';
-import { passwordName, refuseForeign } from '../../server/src/embedded-mongo/folderLock.ts';
+import { passwordName, refuseForeign } from '../../server/src/embedded-mongo/storage/folderLock.ts';
+import { randomPassword } from '../../server/src/embedded-mongo/wire/credentials.ts';
 import type { StoreOptions } from './options.ts';
 
 /**

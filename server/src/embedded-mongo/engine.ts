@@ -1,11 +1,11 @@
-import { Catalogue } from './catalogue.ts';
-import { Commits } from './commits.ts';
-import { Cursors } from './cursors.ts';
-import { FailPoints } from './failPoints.ts';
-import { lockFolder } from './folderLock.ts';
-import { Sessions } from './sessions.ts';
-import { Storage } from './storage.ts';
-import { Locks } from './transactions.ts';
+import { Catalogue } from './catalogue/catalogue.ts';
+import { Cursors } from './commands/cursors.ts';
+import { FailPoints } from './commands/failPoints.ts';
+import { Commits } from './storage/commits.ts';
+import { lockFolder } from './storage/folderLock.ts';
+import { Storage } from './storage/storage.ts';
+import { Sessions } from './transactions/sessions.ts';
+import { Locks } from './transactions/transactions.ts';
 
 /** Everything behind the commands: one folder's data and what is open on it. */
 export interface Engine {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { makeCredentials, randomPassword } from './credentials.ts';
-import { shortPath, socketIn, socketUri } from './socketPath.ts';
+import { makeCredentials, randomPassword } from './wire/credentials.ts';
+import { shortPath, socketIn, socketUri } from './wire/socketPath.ts';
 
 /**
  * Where the data lies, and where to listen: a Unix socket unless a port is given. Where there are

@@ -9,7 +9,7 @@ import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startEmbeddedMongo } from './index.ts';
 import { aStore, type TestStore } from './testing/aStore.ts';
-import { encode, int } from './values.ts';
+import { encode, int } from './values/values.ts';
 
 let store: TestStore;
 beforeAll(async () => {
@@ -95,7 +95,7 @@ test('a folder in use, a foreign folder and a newer format are refused, and say 
 });
 
 test('a second process on the folder is refused; a lock left by a dead one is not in the way', async () => {
-  const code = `import('./server/src/embedded-mongo/server.ts').then(({ serve }) => serve({ folder: ${JSON.stringify(store.folder)}, socketPath: '/tmp/none.sock' })).then(() => process.exit(0), (error) => { process.stderr.write(error.message); process.exit(3); })`;
+  const code = `import('./server/src/embedded-mongo/wire/server.ts').then(({ serve }) => serve({ folder: ${JSON.stringify(store.folder)}, socketPath: '/tmp/none.sock' })).then(() => process.exit(0), (error) => { process.stderr.write(error.message); process.exit(3); })`;
   const run = spawnSync('node', ['--import', 'tsx', '-e', code], { encoding: 'utf8' });
   expect([run.status, run.stderr]).toEqual([
     3,
@@ -193,8 +193,8 @@ test('what is not there is an error that names it', async () => {
 
 test('a TTL index removes what is over, and nothing else', async () => {
   const { openEngine } = await import('./engine.ts');
-  const { expireDocuments } = await import('./sweeping.ts');
-  const { answer } = await import('./dispatch.ts');
+  const { expireDocuments } = await import('./storage/sweeping.ts');
+  const { answer } = await import('./commands/dispatch.ts');
   const engine = openEngine(aFolder());
   const now = Date.now();
   await answer(

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Listening, serve } from './server.ts';
+import { type Listening, serve } from './wire/server.ts';
 
 /** The worker thread: serves the folder it was given, until it is told to stop. */
 const port = parentPort!;

@@ -1,12 +1,12 @@
 import { Binary } from 'bson';
-import { keptOf } from '../choosing.ts';
+import { keptOf } from '../aggregation/choosing.ts';
+import type { Surroundings } from '../aggregation/stage.ts';
+import { compilePipeline } from '../aggregation/stages.ts';
 import { fail } from '../errors.ts';
-import { runQuery } from '../query.ts';
-import type { Hit } from '../scanning.ts';
-import type { Surroundings } from '../stage.ts';
-import { compilePipeline } from '../stages.ts';
+import { runQuery } from '../planner/query.ts';
+import type { Hit } from '../planner/scanning.ts';
 import { type Flow, pause } from '../turns.ts';
-import { type Doc, encode, isDoc } from '../values.ts';
+import { type Doc, encode, isDoc } from '../values/values.ts';
 import {
   arrayOption,
   type Call,

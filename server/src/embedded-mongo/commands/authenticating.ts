@@ -1,8 +1,8 @@
 import { Binary } from 'bson';
 import { fail, MongoError } from '../errors.ts';
-import type { Login } from '../login.ts';
-import { mechanism } from '../scram.ts';
-import { type Doc, int, isDoc } from '../values.ts';
+import { type Doc, int, isDoc } from '../values/values.ts';
+import type { Login } from '../wire/login.ts';
+import { mechanism } from '../wire/scram.ts';
 import { type Call, type Command, docOption, flagOption } from './command.ts';
 
 /** A connection has one conversation at a time. */

@@ -1,5 +1,5 @@
-import { backUp } from '../backup.ts';
 import { fail } from '../errors.ts';
+import { backUp } from '../storage/backup.ts';
 import type { Command } from './command.ts';
 import { batchAnswer } from './reading.ts';
 

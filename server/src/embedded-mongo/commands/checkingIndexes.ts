@@ -1,10 +1,10 @@
-import { equal } from '../comparison.ts';
 import { fail } from '../errors.ts';
-import { compileBareFilter, isOperatorDoc } from '../matching.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
-import { shown } from '../shown.ts';
-import { aliasOf } from '../types.ts';
-import { bsonTypeOf, type Doc, int, isDoc } from '../values.ts';
+import { compileBareFilter, isOperatorDoc } from '../matching/matching.ts';
+import { equal } from '../values/comparison.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { shown } from '../values/shown.ts';
+import { aliasOf } from '../values/types.ts';
+import { bsonTypeOf, type Doc, int, isDoc } from '../values/values.ts';
 import { flagOption } from './command.ts';
 import { refuseCollation } from './writing.ts';
 

@@ -1,7 +1,7 @@
+import { describeIndex } from '../catalogue/indexSpecs.ts';
 import { fail } from '../errors.ts';
-import { describeIndex } from '../indexSpecs.ts';
-import { compileFilter } from '../matching.ts';
-import { type Doc, double, encode, int, wholeNumber } from '../values.ts';
+import { compileFilter } from '../matching/matching.ts';
+import { type Doc, double, encode, int, wholeNumber } from '../values/values.ts';
 import {
   type Command,
   docOption,

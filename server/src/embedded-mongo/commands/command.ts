@@ -1,17 +1,17 @@
-import type { Collection } from '../catalogue.ts';
-import { HeldByTransaction } from '../commits.ts';
+import type { Collection } from '../catalogue/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import { fail } from '../errors.ts';
-import type { Login } from '../login.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
-import type { SessionFields } from '../sessions.ts';
-import type { View } from '../storage.ts';
-import type { Transaction } from '../transactions.ts';
+import { HeldByTransaction } from '../storage/commits.ts';
+import type { View } from '../storage/storage.ts';
+import type { WriteContext } from '../storage/writing.ts';
+import type { SessionFields } from '../transactions/sessions.ts';
+import type { Transaction } from '../transactions/transactions.ts';
 import { inTurn } from '../turns.ts';
-import { aliasOf } from '../types.ts';
-import { type Doc, isDoc } from '../values.ts';
-import type { RawBatch } from '../wire.ts';
-import type { WriteContext } from '../writing.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { aliasOf } from '../values/types.ts';
+import { type Doc, isDoc } from '../values/values.ts';
+import type { Login } from '../wire/login.ts';
+import type { RawBatch } from '../wire/wire.ts';
 
 /** Who sent a command: a connection, with its login where one is asked for. */
 export interface Client {

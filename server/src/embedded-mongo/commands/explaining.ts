@@ -1,7 +1,7 @@
 import { fail } from '../errors.ts';
-import type { Plan } from '../planner.ts';
-import { type Query, type Running, runQuery } from '../query.ts';
-import { type Doc, int, isDoc, wholeNumber } from '../values.ts';
+import type { Plan } from '../planner/planner.ts';
+import { type Query, type Running, runQuery } from '../planner/query.ts';
+import { type Doc, int, isDoc, wholeNumber } from '../values/values.ts';
 import { pushDown } from './aggregating.ts';
 import { type Call, type Command, docOption } from './command.ts';
 import { drain, queryOf } from './reading.ts';

@@ -1,10 +1,10 @@
+import { compileProjection } from '../aggregation/projection.ts';
 import { fail } from '../errors.ts';
-import { compileProjection } from '../projection.ts';
-import { allHits, runQuery } from '../query.ts';
-import { aliasOf } from '../types.ts';
-import { compileUpdate } from '../updates.ts';
-import { type Doc, int, isDoc } from '../values.ts';
-import { insertDocument } from '../writing.ts';
+import { allHits, runQuery } from '../planner/query.ts';
+import { insertDocument } from '../storage/writing.ts';
+import { compileUpdate } from '../updates/updates.ts';
+import { aliasOf } from '../values/types.ts';
+import { type Doc, int, isDoc } from '../values/values.ts';
 import {
   beforeStatement,
   type Call,

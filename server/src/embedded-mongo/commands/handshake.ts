@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { type Binary, ObjectId } from 'bson';
-import { type Doc, int, isDoc, long, maxDocumentBytes } from '../values.ts';
-import { maxMessageBytes } from '../wire.ts';
+import { type Doc, int, isDoc, long, maxDocumentBytes } from '../values/values.ts';
+import { maxMessageBytes } from '../wire/wire.ts';
 import { authenticatingCommands, helloAuthentication } from './authenticating.ts';
 import { type Answer, type Call, type Command, docOption } from './command.ts';
 

@@ -1,15 +1,15 @@
-import type { Collection } from '../catalogue.ts';
-import { equal } from '../comparison.ts';
+import type { Collection } from '../catalogue/catalogue.ts';
+import { describeIndex, type IndexSpec, makeIndex } from '../catalogue/indexSpecs.ts';
+import { place } from '../catalogue/places.ts';
 import { fail } from '../errors.ts';
-import { describeIndex, type IndexSpec, makeIndex } from '../indexSpecs.ts';
-import { place } from '../places.ts';
-import { planFor } from '../planner.ts';
-import { scan } from '../scanning.ts';
-import { shown } from '../shown.ts';
+import { planFor } from '../planner/planner.ts';
+import { scan } from '../planner/scanning.ts';
+import { buildIndex, type Stored } from '../storage/writing.ts';
 import { pause } from '../turns.ts';
-import { aliasOf } from '../types.ts';
-import { type Doc, encode, int, isDoc } from '../values.ts';
-import { buildIndex, type Stored } from '../writing.ts';
+import { equal } from '../values/comparison.ts';
+import { shown } from '../values/shown.ts';
+import { aliasOf } from '../values/types.ts';
+import { type Doc, encode, int, isDoc } from '../values/values.ts';
 import { checkSpec, isOfId } from './checkingIndexes.ts';
 import {
   arrayOption,

@@ -1,14 +1,13 @@
 import type { Long } from 'bson';
-import type { Cursor } from '../cursors.ts';
+import { compileProjection } from '../aggregation/projection.ts';
 import { fail } from '../errors.ts';
-import { encodeKey } from '../keys.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
-import { visitPath } from '../paths.ts';
-import { compileProjection } from '../projection.ts';
-import { type Query, runQuery } from '../query.ts';
-import type { Hit } from '../scanning.ts';
+import { encodeKey } from '../keys/keys.ts';
+import { type Query, runQuery } from '../planner/query.ts';
+import type { Hit } from '../planner/scanning.ts';
 import { type Flow, inTurn, letOthers, pause } from '../turns.ts';
-import { type Doc, encode, int, isDoc, maxDocumentBytes, wholeNumber } from '../values.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { visitPath } from '../values/paths.ts';
+import { type Doc, encode, int, isDoc, maxDocumentBytes, wholeNumber } from '../values/values.ts';
 import {
   type Answer,
   type Call,
@@ -20,6 +19,7 @@ import {
   namespaceOf,
   viewOf,
 } from './command.ts';
+import type { Cursor } from './cursors.ts';
 
 /** How many documents a first batch has when nobody says. */
 const firstBatchSize = 101;

@@ -1,6 +1,6 @@
 import { Binary, UUID } from 'bson';
 import { fail } from '../errors.ts';
-import { int } from '../values.ts';
+import { int } from '../values/values.ts';
 import type { Call, Command } from './command.ts';
 import { sessionIds } from './handshake.ts';
 

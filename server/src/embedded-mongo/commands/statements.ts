@@ -1,8 +1,7 @@
-import { HeldByTransaction } from '../commits.ts';
 import { fail, MongoError } from '../errors.ts';
-import { type Numeric, toNumber } from '../numbers.ts';
-import type { Targets } from '../targets.ts';
-import { type Doc, int, wholeNumber } from '../values.ts';
+import { HeldByTransaction } from '../storage/commits.ts';
+import { type Numeric, toNumber } from '../values/numbers.ts';
+import { type Doc, int, wholeNumber } from '../values/values.ts';
 import {
   type Answer,
   beforeStatement,
@@ -14,6 +13,7 @@ import {
   unfinished,
   viewOf,
 } from './command.ts';
+import type { Targets } from './targets.ts';
 
 /** The most statements one command may have. */
 const maxStatements = 100_000;

@@ -1,10 +1,10 @@
-import type { Collection } from '../catalogue.ts';
+import { mergeObjects } from '../aggregation/expressions/objects.ts';
+import { updatePipeline } from '../aggregation/stages.ts';
+import type { Collection } from '../catalogue/catalogue.ts';
 import { fail } from '../errors.ts';
-import { mergeObjects } from '../expressions/objects.ts';
-import { allHits, runQuery } from '../query.ts';
-import { updatePipeline } from '../stages.ts';
-import { type Doc, isDoc } from '../values.ts';
-import { insertDocument } from '../writing.ts';
+import { allHits, runQuery } from '../planner/query.ts';
+import { insertDocument } from '../storage/writing.ts';
+import { type Doc, isDoc } from '../values/values.ts';
 import { type Call, lookUpOrMake } from './command.ts';
 import { withId, writeChanges } from './writing.ts';
 

@@ -1,12 +1,12 @@
-import type { Collection } from '../catalogue.ts';
+import type { Collection } from '../catalogue/catalogue.ts';
+import { after, place, recordOfEntry } from '../catalogue/places.ts';
 import { fail } from '../errors.ts';
-import { indexKeysOf } from '../indexKeys.ts';
-import { after, place, recordOfEntry } from '../places.ts';
-import { planFor } from '../planner.ts';
-import { scan } from '../scanning.ts';
-import type { View } from '../storage.ts';
+import { indexKeysOf } from '../keys/indexKeys.ts';
+import { planFor } from '../planner/planner.ts';
+import { scan } from '../planner/scanning.ts';
+import type { View } from '../storage/storage.ts';
 import { type Flow, pause } from '../turns.ts';
-import { type Doc, int, wholeNumber } from '../values.ts';
+import { type Doc, int, wholeNumber } from '../values/values.ts';
 import { type Command, namespaceOf } from './command.ts';
 import { drain } from './reading.ts';
 

@@ -1,21 +1,20 @@
 import { ObjectId, type Timestamp } from 'bson';
-import type { Collection } from '../catalogue.ts';
-import { nextTimestamp } from '../clusterTime.ts';
+import type { Collection } from '../catalogue/catalogue.ts';
 import { fail } from '../errors.ts';
-import { isNumeric, toNumber } from '../numbers.ts';
-import type { Hit } from '../scanning.ts';
-import { Targets } from '../targets.ts';
-import { aliasOf } from '../types.ts';
-import { checkNames } from '../updateOperators.ts';
-import { compileUpdate, seedOf, type Update } from '../updates.ts';
-import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc } from '../values.ts';
+import type { Hit } from '../planner/scanning.ts';
 import {
   claimChange,
   insertDocument,
   removeDocument,
   replaceDocument,
   type WriteContext,
-} from '../writing.ts';
+} from '../storage/writing.ts';
+import { nextTimestamp } from '../transactions/clusterTime.ts';
+import { checkNames } from '../updates/updateOperators.ts';
+import { compileUpdate, seedOf, type Update } from '../updates/updates.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { aliasOf } from '../values/types.ts';
+import { bsonTypeOf, type Doc, encode, hasIdFirst, int, isDoc } from '../values/values.ts';
 import {
   arrayOption,
   type Call,
@@ -29,6 +28,7 @@ import {
   writerOf,
 } from './command.ts';
 import { checkSize, refuseRetry, runStatements, type Tally } from './statements.ts';
+import { Targets } from './targets.ts';
 
 /** Refuses (2, 52) what an insert cannot store: some _ids, top-level names that begin with a dollar. */
 function checkInsertable(doc: Doc): void {

@@ -9,7 +9,7 @@ const outfile = fileURLToPath(
 
 /** The store bundled as for production, so that many processes start quickly; the module's address. */
 export async function aBundle(): Promise<string> {
-  const entryPoints = [fileURLToPath(new URL('../server.ts', import.meta.url))];
+  const entryPoints = [fileURLToPath(new URL('../wire/server.ts', import.meta.url))];
   await build({
     entryPoints,
     outfile,

@@ -10,6 +10,9 @@ export interface TestStore {
   folder: string;
   client: MongoClient;
   db: Db;
+  /** Ends it, and leaves the folder. */
+  close(): Promise<void>;
+  /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
 
@@ -18,14 +21,18 @@ export async function aStore(options: MongoClientOptions = {}): Promise<TestStor
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
   const server = await startEmbeddedMongo({ folder });
   const client = await MongoClient.connect(server.uri, options);
+  async function close(): Promise<void> {
+    await client.close();
+    await server.close();
+  }
   return {
     uri: server.uri,
     folder,
     client,
     db: client.db('test'),
+    close,
     async stop() {
-      await client.close();
-      await server.close();
+      await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
