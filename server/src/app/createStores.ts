@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { createAccountsStore } from '../features/accounts/index.ts';
 import { createBoardsStore } from '../features/boards/index.ts';
 import { createCommentsStore, createReactionsStore } from '../features/comments/index.ts';
+import { createDecisionsStore } from '../features/decisions/index.ts';
 import { createFeedStore } from '../features/feed/index.ts';
 import { createHackFilesStore } from '../features/hackFiles/index.ts';
 import {
@@ -24,6 +25,13 @@ import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
 import { createRepsStore } from '../features/reps/index.ts';
+import {
+  createDeskStore,
+  createNotesStore,
+  createResponsesStore,
+  createTemplatesStore,
+  createVerdictsStore,
+} from '../features/responses/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
@@ -39,6 +47,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
   const people = createPeopleStore(connection);
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
+  const responses = createResponsesStore(connection);
   return {
     jobsStore: createJobsStore(connection),
     accountsStore: createAccountsStore(connection),
@@ -57,6 +66,12 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     promises: createPromisesStore(connection),
     calendars: createCalendarsStore(connection),
     reps: createRepsStore(connection),
+    responses,
+    verdicts: createVerdictsStore(connection),
+    notes: createNotesStore(connection),
+    templates: createTemplatesStore(connection),
+    desk: createDeskStore(ideas),
+    decisions: createDecisionsStore(connection),
     noticeOrders: createNoticeOrdersStore(connection),
     notices: createNoticesStore(connection),
     subscriptions: createSubscriptionsStore(connection),
@@ -66,7 +81,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),
-    ...createTalk({ ideas, boards }),
+    ...createTalk({ ideas, boards, responses }),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
     search: createIdeaSearch(ideas.searchable),

@@ -3,7 +3,7 @@ import { ideaTopic } from '../features/ideas/index.ts';
 import type { Parts } from './parts.ts';
 
 /** What comments can be about, and what they can answer: each feature that has a talk adds its line. */
-export function createTalk(stores: Pick<Parts, 'ideas' | 'boards'>): {
+export function createTalk(stores: Pick<Parts, 'ideas' | 'boards' | 'responses'>): {
   topics: Topics;
   isResponseTo: ResponseCheck;
 } {
@@ -12,6 +12,6 @@ export function createTalk(stores: Pick<Parts, 'ideas' | 'boards'>): {
       idea: ideaTopic(stores),
       update: nothingThere,
     },
-    isResponseTo: async () => false,
+    isResponseTo: stores.responses.isTo,
   };
 }

@@ -8,6 +8,7 @@ import type {
   ResponseCheck,
   Topics,
 } from '../features/comments/index.ts';
+import type { DecisionsStore } from '../features/decisions/index.ts';
 import type { FeedStore } from '../features/feed/feed.store.ts';
 import type { HackFilesStore } from '../features/hackFiles/index.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
@@ -30,6 +31,13 @@ import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
 import type { RepsStore } from '../features/reps/index.ts';
+import type {
+  DeskStore,
+  NotesStore,
+  ResponsesStore,
+  TemplatesStore,
+  VerdictsStore,
+} from '../features/responses/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
@@ -78,6 +86,14 @@ export type Parts = {
   /** When each board's clocks run. */
   calendars: CalendarsStore;
   reps: RepsStore;
+  responses: ResponsesStore;
+  verdicts: VerdictsStore;
+  /** What colleagues tell each other about ideas. */
+  notes: NotesStore;
+  templates: TemplatesStore;
+  /** Which ideas the brand has not answered. */
+  desk: DeskStore;
+  decisions: DecisionsStore;
   /** The outbox of notices. */
   noticeOrders: NoticeOrdersStore;
   /** Everybody's inbox. */

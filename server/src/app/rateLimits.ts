@@ -32,6 +32,11 @@ const CLASS_OF: Partial<Record<Permission, RateClass>> = {
   'comment.edit': 'commenting',
   'comment.delete': 'commenting',
   'reaction.give': 'supporting',
+  'response.post': 'commenting',
+  'response.edit': 'commenting',
+  'response.judge': 'supporting',
+  'note.post': 'commenting',
+  'note.delete': 'commenting',
   'support.give': 'supporting',
   'pledge.make': 'supporting',
 };

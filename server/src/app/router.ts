@@ -1,5 +1,6 @@
 import { boardsHandlers } from '../features/boards/index.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
+import { decisionsHandlers } from '../features/decisions/index.ts';
 import { feedHandlers } from '../features/feed/index.ts';
 import { hackFilesHandlers } from '../features/hackFiles/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
@@ -9,6 +10,7 @@ import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
+import { responsesHandlers } from '../features/responses/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
@@ -30,4 +32,6 @@ export const router = actions.router({
   mail: mailHandlers,
   notices: noticesHandlers,
   promises: promisesHandlers,
+  responses: responsesHandlers,
+  decisions: decisionsHandlers,
 });

@@ -1,3 +1,4 @@
+import { advanceDecisions } from '../features/decisions/index.ts';
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import { archiveExpired } from '../features/lifetimes/index.ts';
 import { carryOutOrders } from '../features/notices/index.ts';
@@ -6,7 +7,8 @@ import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
 
 const MINUTE = 60;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Everything the board does by itself, in the order in which it is done when due together. */
 export const jobList: Job[] = [
@@ -18,6 +20,7 @@ export const jobList: Job[] = [
   },
   { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
   { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: archiveExpired },
+  { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: async () => undefined },
   { name: 'pushes', schedule: { everySeconds: MINUTE }, run: async () => undefined },

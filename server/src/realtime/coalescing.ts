@@ -12,6 +12,8 @@ export function coalescing(event: StoredEvent): { key: string; rev: number } | n
       return { key: `pledges ${event.payload.ideaId}`, rev: event.payload.pledges.rev };
     case 'comment.reacted':
       return { key: `reactions ${event.payload.commentId}`, rev: event.payload.reactions.rev };
+    case 'response.judged':
+      return { key: `verdicts ${event.payload.responseId}`, rev: event.payload.verdicts.rev };
     default:
       return null;
   }

@@ -25,7 +25,10 @@ export function handleJoins(
     const session = await currentSession(socket, parts);
     const asker = session?.asker ?? null;
     if (!can(asker, 'room.join')) return { isOk: false, error: 'not_allowed' };
-    if (place.kind !== 'feed' && !(await parts.topics[place.kind].isThere(place.id, asker))) {
+    const isDesk = place.kind === 'desk';
+    if (isDesk && !can(asker, 'note.read')) return { isOk: false, error: 'not_allowed' };
+    const topic = isDesk ? { ...place, kind: 'idea' as const } : place;
+    if (topic.kind !== 'feed' && !(await parts.topics[topic.kind].isThere(topic.id, asker))) {
       return { isOk: false, error: 'not_found' };
     }
     if (!joined.has(name)) {

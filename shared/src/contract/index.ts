@@ -6,6 +6,7 @@ import type {
 } from '@orpc/contract';
 import { boardsContract } from '../boards/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
+import { decisionsContract } from '../decisions/contract.ts';
 import { feedContract } from '../feed/contract.ts';
 import { hackFilesContract } from '../hackFiles/contract.ts';
 import { ideasContract } from '../ideas/contract.ts';
@@ -15,6 +16,7 @@ import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
+import { responsesContract } from '../responses/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
@@ -34,6 +36,8 @@ export const contract = {
   mail: mailContract,
   notices: noticesContract,
   promises: promisesContract,
+  responses: responsesContract,
+  decisions: decisionsContract,
 };
 
 export type Contract = typeof contract;

@@ -1,4 +1,4 @@
 export { decisionsContract } from './contract.ts';
 export { decisionsEvents } from './events.ts';
-export { applyDecisionChanged } from './reducer.ts';
+export { applyDecisionChanged, applyPersonToDecision } from './reducer.ts';
 export * from './schema.ts';

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { boardsEvents } from '../boards/events.ts';
 import { commentsEvents } from '../comments/events.ts';
 import { type Topic, topicSchema } from '../comments/schema.ts';
+import { decisionsEvents } from '../decisions/events.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
 import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { promisesEvents } from '../promises/events.ts';
+import { responsesEvents } from '../responses/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
@@ -27,6 +29,8 @@ export const storedEvents = {
   ...timelineEvents,
   ...promisesEvents,
   ...noticesEvents,
+  ...responsesEvents,
+  ...decisionsEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;
@@ -65,7 +69,7 @@ export type SocketAnswer =
   | { isOk: false; error: 'not_allowed' | 'not_found' | 'invalid_input' | 'too_many_requests' };
 
 export type ClientToServerEvents = {
-  /** Join `feed`, `idea:ID` or `update:ID`; join first, then fetch. Answers with the people there. */
+  /** Join `feed`, `idea:ID`, `update:ID` or `desk:ID`; join first, then fetch. Answers with the people there. */
   'room.join': (room: string, answer: (told: SocketAnswer) => void) => void;
   'room.leave': (room: string) => void;
   /** I am writing a comment on this; at most once in two seconds. */
@@ -74,6 +78,7 @@ export type ClientToServerEvents = {
 export { type LiveEvent, liveEvent } from './liveEvent.ts';
 export { PASSING_EVENTS, type PassingEventName, TYPING_HOLDS_MS } from './passing.ts';
 export {
+  deskRoom,
   FEED_ROOM,
   ideaRoom,
   type JoinableRoom,

@@ -14,14 +14,14 @@ export const deskRoom = (ideaId: string) => `desk:${ideaId}`;
 /** All tabs and devices of one person. Joined by the server, never on request. */
 export const personRoom = (personId: string) => `person:${personId}`;
 
-/** A room a client may ask to join: the feed's, or that of one thing that is there. */
-export type JoinableRoom = { kind: 'feed' } | Topic;
+/** A room a client may ask to join: the feed's, that of one thing that is there, or of its case file. */
+export type JoinableRoom = { kind: 'feed' } | Topic | { kind: 'desk'; id: string };
 
-const ROOM_OF_A_TOPIC = /^(idea|update):(.*)$/;
+const ROOM_OF_ONE = /^(idea|update|desk):(.*)$/;
 
 /** What a room's name says, or `null` where nobody joins such a room on request. */
 export function parseJoinableRoom(name: unknown): JoinableRoom | null {
   if (name === FEED_ROOM) return { kind: 'feed' };
-  const [, kind, rest] = (typeof name === 'string' && ROOM_OF_A_TOPIC.exec(name)) || [];
-  return isId(rest) ? { kind: kind as Topic['kind'], id: rest } : null;
+  const [, kind, rest] = (typeof name === 'string' && ROOM_OF_ONE.exec(name)) || [];
+  return isId(rest) ? { kind: kind as Topic['kind'] | 'desk', id: rest } : null;
 }

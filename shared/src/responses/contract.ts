@@ -8,10 +8,10 @@ import {
   newResponseSchema,
   noteBodySchema,
   responseChangeSchema,
+  responseListSchema,
   responseSchema,
   templateChangeSchema,
   templateSchema,
-  thanksSchema,
   verdictSchema,
   verdictTallySchema,
 } from './schema.ts';
@@ -23,15 +23,13 @@ export const responsesContract = {
   list: action('response.read', 'not_found')
     .route({ method: 'GET', path: '/ideas/{ideaId}/responses', summary: 'What the brand said' })
     .input(ideaId)
-    .output(
-      z.object({
-        responses: z.array(responseSchema),
-        myVerdicts: z.record(idSchema, verdictSchema),
-        thanksToMe: z.record(idSchema, thanksSchema),
-      }),
-    ),
+    .output(responseListSchema),
 
-  /** The client makes the identifiers: sending again answers what was stored. All are stored, or none. */
+  /**
+   * The client makes the identifiers: sending again answers what was stored. All are stored, or
+   * none. A decision comes with the status it leads to; with the status an idea has already it
+   * takes the place of the decision before it.
+   */
   post: action(
     'response.post',
     'not_found',
@@ -41,6 +39,7 @@ export const responsesContract = {
     'decision_not_fitting',
     'status_not_allowed',
     'idea_withdrawn',
+    'idea_merged',
     'upload_not_found',
     'id_taken',
   )

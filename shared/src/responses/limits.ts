@@ -6,6 +6,10 @@ export const RESPONSE_LIMITS = {
   note: 4_000,
   templateName: 60,
   templates: 100,
+  /** Rows of a desk's page. */
+  desk: 24,
+  /** Thank-yous shown of a person. */
+  thanksShown: 50,
 } as const;
 
 /** What fans say of an answer; a person has one at a time. */

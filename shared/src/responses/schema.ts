@@ -51,6 +51,15 @@ const picturesSchema = z
   .array(z.strictObject({ id: idSchema, alt: lineOfText(0, PICTURE_LIMITS.alt) }))
   .max(RESPONSE_LIMITS.pictures);
 
+/** Whether no idea and no identifier is there twice. */
+function isEachOnce(targets: { ideaId: string; id: string }[]): boolean {
+  const count = (of: (target: { ideaId: string; id: string }) => string) =>
+    new Set(targets.map(of)).size;
+  return (
+    count(({ ideaId }) => ideaId) === targets.length && count(({ id }) => id) === targets.length
+  );
+}
+
 /**
  * What a rep sends: one text to one idea or to several. Placeholders are filled in for each:
  * `{{fan}} {{idea}} {{board}} {{rep}} {{supports}}`.
@@ -60,7 +69,8 @@ export const newResponseSchema = z.strictObject({
   targets: z
     .array(z.strictObject({ ideaId: idSchema, id: idSchema }))
     .min(1)
-    .max(RESPONSE_LIMITS.targets),
+    .max(RESPONSE_LIMITS.targets)
+    .refine(isEachOnce, { params: { rule: 'repeated' } }),
   body: responseBodySchema,
   pictures: picturesSchema,
   status: brandStatusSchema.nullable(),
@@ -129,7 +139,10 @@ export const caseFileSchema = z.object({
       answers: z.array(responseSchema),
     })
     .nullable(),
-  /** Supporters by the region they gave, most first; the empty region is those who gave none. */
+  /**
+   * The newest 20,000 supporters by the region they gave, most first, at most 30 regions; the
+   * empty region is those who gave none.
+   */
   regions: z.array(z.object({ region: z.string(), people: z.number().int() })),
   pledges: pledgeSummarySchema,
   /** The most useful comments, at most five. */
@@ -145,6 +158,15 @@ export const caseFileSchema = z.object({
   similar: z.array(z.object({ idea: ideaCardSchema, answer: responseSchema.nullable() })),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
+
+/** All responses to an idea, as one person sees them. */
+export const responseListSchema = z.object({
+  responses: z.array(responseSchema),
+  myVerdicts: z.record(idSchema, verdictSchema),
+  /** Thank-yous that nobody else sees, by the response they came with. */
+  thanksToMe: z.record(idSchema, thanksSchema),
+});
+export type ResponseList = z.infer<typeof responseListSchema>;
 
 export const deskRowSchema = z.object({
   idea: ideaCardSchema,

@@ -73,6 +73,6 @@ schema.index({ topicKind: 1, topicId: 1, depth: 1, place: 1 });
 schema.index({ topicKind: 1, topicId: 1, depth: 1, usefulness: -1, place: 1 });
 schema.index({ responseId: 1, place: 1 });
 schema.index({ rootId: 1, place: 1 });
-schema.index({ authorId: 1 });
+schema.index({ authorId: 1, createdAt: -1, _id: -1 });
 
 export const commentModel = (connection: Connection) => connection.model('Comment', schema);

@@ -95,6 +95,24 @@ export function createCommentsStore(connection: Connection) {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });
     },
 
+    /** A person's newest comments on ideas. */
+    async newestOf(
+      authorId: string,
+      limit: number,
+    ): Promise<(Pick<StoredComment, 'id' | 'body' | 'createdAt'> & { ideaId: string })[]> {
+      const records = await comments
+        .find({ authorId: new Types.ObjectId(authorId), topicKind: 'idea' })
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(limit)
+        .lean<CommentRecord[]>();
+      return records.map(toStoredComment).map(({ id, topic, body, createdAt }) => ({
+        id,
+        ideaId: topic.id,
+        body,
+        createdAt,
+      }));
+    },
+
     /** Stores a new comment; an id that is taken is a duplicate key, which ends the transaction. */
     async insert(draft: CommentDraft, session: ClientSession): Promise<StoredComment> {
       const record = newRecord(draft);

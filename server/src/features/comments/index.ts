@@ -6,6 +6,7 @@ import { postComment } from './postComment.ts';
 import { react, unreact } from './react.ts';
 
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
+export { settleMentions } from './mentions.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
 export {
   nothingThere,

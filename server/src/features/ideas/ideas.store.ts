@@ -1,4 +1,4 @@
-import { type IdeaStatus, isStanding, type Tally } from '@roundhouse/shared/ideas';
+import { type IdeaKind, type IdeaStatus, isStanding, type Tally } from '@roundhouse/shared/ideas';
 import type { PledgeSummary } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import {
@@ -7,7 +7,7 @@ import {
   importedRecord,
   newRecord,
 } from './ideaRecord.store.ts';
-import { type IdeaRecord, ideaModel } from './ideas.model.ts';
+import { type IdeaRecord, ideaModel, type StoredAnswer } from './ideas.model.ts';
 import {
   CARD_PROJECTION,
   type CardRecord,
@@ -76,9 +76,26 @@ export function createIdeasStore(connection: Connection) {
       return records.map(toStoredIdea);
     },
 
-    /** How many ideas of a person stand. */
-    async countByAuthor(authorId: string): Promise<number> {
-      return ideas.countDocuments({ authorId: new Types.ObjectId(authorId), isStanding: true });
+    /** How many ideas of a person stand; of one kind where it is given. */
+    async countByAuthor(authorId: string, kind?: IdeaKind): Promise<number> {
+      return ideas.countDocuments({
+        authorId: new Types.ObjectId(authorId),
+        isStanding: true,
+        ...(kind && { kind }),
+      });
+    },
+
+    /** The newest ideas of a person that are not withdrawn. */
+    async newestOf(authorId: string, limit: number): Promise<StoredCard[]> {
+      const records = await ideas
+        .find(
+          { authorId: new Types.ObjectId(authorId), status: { $ne: 'withdrawn' } },
+          CARD_PROJECTION,
+        )
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(limit)
+        .lean<CardRecord[]>();
+      return records.map(toStoredCard);
     },
 
     /** Stores a new idea; an id that is taken is a duplicate key, which ends the transaction. */
@@ -175,6 +192,26 @@ export function createIdeasStore(connection: Connection) {
         .limit(limit)
         .lean<Pick<IdeaRecord, '_id'>[]>();
       return records.map(({ _id }) => _id.toHexString());
+    },
+
+    /**
+     * Puts the brand's latest answer on an idea; `null` where there is no such idea. Without a
+     * `lifetime` that stays as it is.
+     */
+    async setAnswer(
+      id: string,
+      answer: StoredAnswer,
+      lifetime: IdeaRecord['lifetime'] | undefined,
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          { $set: { answer, ...(lifetime !== undefined && { lifetime }) }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
     },
 
     /**

@@ -9,7 +9,8 @@ import { showRemixTree } from './showRemixTree.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 
 export { changeStatus, type StatusChange, tellStatusChanged } from './changeStatus.ts';
-export type { IdeaRecord } from './ideas.model.ts';
+export { excerptOf } from './excerpt.ts';
+export type { IdeaRecord, StoredAnswer } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';

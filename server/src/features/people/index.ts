@@ -2,7 +2,7 @@ import { actions, run } from '../../app/procedure.ts';
 import { assignRole } from './assignRole.ts';
 import { changeProfile } from './changeProfile.ts';
 import { listPeople } from './listPeople.ts';
-import { readPerson } from './readPerson.ts';
+import { presentPerson, readPerson } from './readPerson.ts';
 import { readViewer } from './readViewer.ts';
 import { searchPeople } from './searchPeople.ts';
 import { removeAvatar, setAvatar } from './setAvatar.ts';
@@ -11,6 +11,7 @@ export { foldName, nameKeys } from './nameKeys.ts';
 export { PEOPLE_COLLECTION } from './people.model.ts';
 export { createPeopleStore, type PeopleStore } from './people.store.ts';
 export { avatarUrl } from './people.views.ts';
+export { presentPerson };
 
 export const peopleHandlers = {
   me: actions.people.me.handler(run(readViewer)),

@@ -50,6 +50,15 @@ export function createPeopleStore(connection: Connection) {
       return new Map(records.map((record) => [record._id.toHexString(), toBrief(record)]));
     },
 
+    /** How many of these people gave which region; the empty one is those who gave none. */
+    async countByRegion(ids: string[]): Promise<{ region: string; people: number }[]> {
+      const counted = await people.aggregate<{ _id: string | null; people: number }>([
+        { $match: { _id: { $in: ids.map((id) => new Types.ObjectId(id)) } } },
+        { $group: { _id: '$region', people: { $sum: 1 } } },
+      ]);
+      return counted.map(({ _id, people: count }) => ({ region: _id ?? '', people: count }));
+    },
+
     /** People of whom a word of the name starts like `q`; at most eight, none for an empty `q`. */
     async search(q: string): Promise<PersonBrief[]> {
       const folded = foldName(q);

@@ -15,7 +15,7 @@ export const listPromises: UseCase<Asked, Outputs['promises']['list']> = async (
   const board = slug === undefined ? null : await parts.boards.getBySlug(slug);
   if (slug !== undefined && !board) return answer({ rows: [], next: null });
   const records = await parts.promises.list(
-    { list, boardId: board?.id ?? null, after: readPlace(list, cursor) },
+    { list, boardIds: board && [board.id], after: readPlace(list, cursor) },
     PROMISE_LIMITS.page,
   );
   const promises = await presentPromises(parts, records);

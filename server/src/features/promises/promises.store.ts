@@ -67,13 +67,13 @@ export function createPromisesStore(connection: Connection) {
       return records.map(({ _id }) => _id.toHexString());
     },
 
-    /** A stretch of a list, over all boards or within one. */
+    /** A stretch of a list, over all boards (`null`) or within these. */
     async list(
       {
         list,
-        boardId,
+        boardIds,
         after,
-      }: { list: PromiseList; boardId: string | null; after: PromisePlace | null },
+      }: { list: PromiseList; boardIds: string[] | null; after: PromisePlace | null },
       limit: number,
     ): Promise<PromiseRecord[]> {
       const { states, by, direction } = ORDERS[list];
@@ -81,7 +81,7 @@ export function createPromisesStore(connection: Connection) {
       return promises
         .find({
           state: { $in: states },
-          ...(boardId && { boardId: new Types.ObjectId(boardId) }),
+          ...(boardIds && { boardId: { $in: boardIds.map((id) => new Types.ObjectId(id)) } }),
           ...(after && {
             $or: [
               { [by]: { [past]: after.at } },

@@ -86,6 +86,16 @@ export function createSupportsStore(connection: Connection) {
       }));
     },
 
+    /** Who supports an idea, newest first, by their identifiers alone. */
+    async newestSupporters(ideaId: string, limit: number): Promise<string[]> {
+      const records = await supports
+        .find({ ideaId: new Types.ObjectId(ideaId), isSupporting: true }, { _id: 0, personId: 1 })
+        .sort({ since: -1, _id: -1 })
+        .limit(limit)
+        .lean<Pick<SupportRecord, 'personId'>[]>();
+      return records.map(({ personId }) => personId.toHexString());
+    },
+
     /** All pledges on an idea, by price. */
     async pledges(
       ideaId: string,

@@ -1,0 +1,48 @@
+import type { Parts } from '../../app/parts.ts';
+import type { StoredIdea } from '../ideas/index.ts';
+import { answerOf } from './moveIdea.ts';
+import type { Session } from './responses.store.ts';
+import type { StoredResponse } from './storedResponse.ts';
+
+/** Orders what the author and the followers of an answered idea are told. */
+export async function orderNotices(
+  { noticeOrders }: Pick<Parts, 'noticeOrders'>,
+  idea: StoredIdea,
+  response: StoredResponse,
+  session: Session,
+): Promise<void> {
+  const { repId, thanks, status } = response;
+  const common = {
+    group: `idea:${idea.id}`,
+    about: { [idea.language]: idea.title },
+    path: `/ideas/${idea.id}/${idea.slug}`,
+    actorId: repId,
+    at: new Date(response.createdAt),
+  };
+  const authors = idea.authorId === null ? [] : [idea.authorId];
+  await noticeOrders.add(
+    {
+      ...common,
+      kind: 'response',
+      audience: {
+        personIds: authors,
+        followersOf: [{ kind: 'idea', id: idea.id }],
+        except: [repId],
+      },
+      detail: status,
+      excerpt: answerOf(response).excerpt,
+    },
+    session,
+  );
+  if (!thanks) return;
+  await noticeOrders.add(
+    {
+      ...common,
+      kind: 'thanks',
+      audience: { personIds: authors },
+      detail: thanks.kind,
+      excerpt: { [idea.language]: thanks.note },
+    },
+    session,
+  );
+}
