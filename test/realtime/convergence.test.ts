@@ -6,6 +6,7 @@ import { followers } from '../../client/src/realtime/liveCache/followers.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
+import { answeringCases } from './answeringCases.ts';
 
 /** One event: what a page shows, how it is read, and what happens meanwhile. */
 type Case = {
@@ -234,6 +235,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'notice.arrived': () => inInbox(orderNotice),
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
   'following.changed': aFollowing,
+  ...answeringCases(() => ({ live, author, fan, owner })),
 };
 
 /** Applies what happened as the page does. */

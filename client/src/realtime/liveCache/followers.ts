@@ -1,9 +1,11 @@
 import { followComments } from './followComments.ts';
+import { followDecisionPage, followDecisionsOfIdea } from './followDecisions.ts';
 import type { Follower } from './follower.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
+import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
 import { followTimeline } from './followTimeline.ts';
 import { ofEachPage } from './pages.ts';
@@ -21,6 +23,10 @@ export const followers: Record<string, Follower> = {
   'notices.list': followInbox as Follower,
   'notices.count': followUnread as Follower,
   'notices.isFollowing': followFollowing as Follower,
+  'responses.list': followResponses as Follower,
+  'responses.notes': followNotes as Follower,
+  'decisions.list': ofEachPage(followDecisionPage) as Follower,
+  'decisions.ofIdea': followDecisionsOfIdea as Follower,
   'people.get': followPerson as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,

@@ -3,7 +3,13 @@ import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events'
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
-const OF_AN_IDEA = new Set(['ideas.get', 'ideas.remixTree', 'timeline.list']);
+const OF_AN_IDEA = new Set([
+  'ideas.get',
+  'ideas.remixTree',
+  'timeline.list',
+  'responses.list',
+  'decisions.ofIdea',
+]);
 
 /** Fetches again what was read before we were let into `room`: nobody told us what happened meanwhile. */
 export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
@@ -14,8 +20,9 @@ export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
 /** Whether events told in this room change what the query shows. */
 function isToldIn(place: JoinableRoom, query: Query): boolean {
   const path = pathOf(query);
-  if (place.kind === 'feed') return path === 'feed.list';
+  if (place.kind === 'feed') return path === 'feed.list' || path === 'decisions.list';
   const input = inputOf(query) as { ideaId?: string; topic?: Topic };
+  if (place.kind === 'desk') return path === 'responses.notes' && input.ideaId === place.id;
   if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);
   return place.kind === 'idea' && OF_AN_IDEA.has(path) && input.ideaId === place.id;
 }

@@ -194,20 +194,16 @@ export function createIdeasStore(connection: Connection) {
       return records.map(({ _id }) => _id.toHexString());
     },
 
-    /**
-     * Puts the brand's latest answer on an idea; `null` where there is no such idea. Without a
-     * `lifetime` that stays as it is.
-     */
+    /** Puts the brand's latest answer on an idea; `null` where there is no such idea. */
     async setAnswer(
       id: string,
       answer: StoredAnswer,
-      lifetime: IdeaRecord['lifetime'] | undefined,
       session: ClientSession,
     ): Promise<StoredIdea | null> {
       const record = await ideas
         .findOneAndUpdate(
           { _id: new Types.ObjectId(id) },
-          { $set: { answer, ...(lifetime !== undefined && { lifetime }) }, $inc: { rev: 1 } },
+          { $set: { answer }, $inc: { rev: 1 } },
           after(session),
         )
         .lean<IdeaRecord>();

@@ -70,5 +70,5 @@ async function changeCard(
   session: Session,
 ): Promise<StoredIdea | null> {
   if (answer?.responseId !== response.id) return null;
-  return parts.ideas.setAnswer(id, answerOf(response), undefined, session);
+  return parts.ideas.setAnswer(id, answerOf(response), session);
 }

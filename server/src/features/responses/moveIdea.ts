@@ -18,23 +18,17 @@ export async function moveIdea(
   { idea, board, response }: Moved,
   session: Session,
 ): Promise<StatusChange> {
-  const to = status ?? idea.status;
-  const isReopened = idea.status !== 'open' && to === 'open';
-  const heard = to === 'open' ? undefined : null;
-  const lifetime = isReopened ? newLifetime(idea, board, parts.clock()) : heard;
-  const answered = await parts.ideas.setAnswer(idea.id, answerOf(response), lifetime, session);
+  const answered = await parts.ideas.setAnswer(idea.id, answerOf(response), session);
   if (!answered) throw new Refusal('not_found');
-  if (to === idea.status) return { idea: answered, from: to, board: null };
-  return changeStatus(parts, idea.id, to, session);
-}
-
-/** Its time begins anew where the brand opens an idea again that was not open. */
-function newLifetime(
-  { tally }: Target['idea'],
-  { rules }: Target['board'],
-  from: Date,
-): { supports: number; endsAt: Date } | null {
-  return lifetimeFrom(rules.lifetime, tally.supports, from);
+  if (status === null || status === idea.status) {
+    return { idea: answered, from: idea.status, board: null };
+  }
+  const change = await changeStatus(parts, idea.id, status, session);
+  if (status !== 'open') return change;
+  // Its time begins anew where the brand opens it again.
+  const lifetime = lifetimeFrom(board.rules.lifetime, idea.tally.supports, parts.clock());
+  const reopened = await parts.ideas.setLifetime(idea.id, lifetime, session);
+  return reopened ? { ...change, idea: reopened } : change;
 }
 
 /** A response as the card of its idea shows it. */
