@@ -27,6 +27,7 @@ const isAllowed: Record<Who, (role: Role) => boolean> = {
   anyone: () => true,
   members: (role) => role !== 'guest',
   authors: (role) => role !== 'guest',
+  moderators: (role) => role === 'moderator',
   owners: (role) => role === 'owner',
 };
 

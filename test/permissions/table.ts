@@ -7,10 +7,10 @@ import { onIdea } from '../support/onIdea.ts';
 import type { World } from './world.ts';
 
 /**
- * Who may: anyone; whoever is signed in; owners; or whoever is signed in, but on what they wrote
- * alone.
+ * Who may: anyone; whoever is signed in; moderators, and not even owners; owners; or whoever is
+ * signed in, but on what they wrote alone.
  */
-export type Who = 'anyone' | 'members' | 'owners' | 'authors';
+export type Who = 'anyone' | 'members' | 'moderators' | 'owners' | 'authors';
 
 export type Row = {
   who: Who;
@@ -97,6 +97,24 @@ export const table: Record<string, Row> = {
   'ideas.withdraw': {
     who: 'authors',
     ask: (call, _world, mine) => call.ideas.withdraw({ ideaId: mine.ideaId }),
+  },
+  'ideas.hide': {
+    who: 'moderators',
+    ask: (call, world) =>
+      call.ideas.hide({
+        ideaId: world.works.ideaId,
+        rule: 'insult',
+        reason: 'It names and insults a neighbour.',
+        language: 'en',
+      }),
+  },
+  'ideas.restore': {
+    who: 'moderators',
+    ask: (call, world) => call.ideas.restore({ ideaId: world.works.ideaId }),
+  },
+  'ideas.hiddenWords': {
+    who: 'moderators',
+    ask: (call, world) => call.ideas.hiddenWords({ ideaId: world.works.ideaId }),
   },
   'ideas.history': {
     who: 'anyone',

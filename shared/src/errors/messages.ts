@@ -24,6 +24,7 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   idea_withdrawn: () => 'The author has withdrawn this idea.',
   idea_merged: () => 'This idea was merged into another one.',
   idea_archived: () => 'This idea is archived. Support it to bring it back.',
+  idea_hidden: () => 'A moderator hides this idea. It can be edited once it is shown again.',
   idea_changed: () => 'The idea was changed elsewhere meanwhile. Compare, then save again.',
   id_taken: () => 'This identifier is already used.',
   parent_not_found: () => 'What you answer to or build on is not here any more.',
@@ -76,6 +77,8 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   idea_withdrawn: () => 'L’auteur a retiré cette idée.',
   idea_merged: () => 'Cette idée a été fusionnée avec une autre.',
   idea_archived: () => 'Cette idée est archivée. Soutenez-la pour la faire revenir.',
+  idea_hidden: () =>
+    'Un modérateur a masqué cette idée. Elle pourra être modifiée une fois rétablie.',
   idea_changed: () =>
     'L’idée a été modifiée ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',
   id_taken: () => 'Cet identifiant est déjà pris.',

@@ -21,6 +21,7 @@ export const ERROR_STATUSES = {
   idea_withdrawn: 409,
   idea_merged: 409,
   idea_archived: 409,
+  idea_hidden: 409,
   idea_changed: 409,
   id_taken: 409,
   parent_not_found: 404,

@@ -4,10 +4,12 @@ import { personBriefSchema } from '../people/schema.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
 import { mySupportSchema } from '../supports/schema.ts';
 import {
+  hiddenWordsSchema,
   ideaCardSchema,
   ideaSchema,
   ideaTextSchema,
   ideaVersionSchema,
+  newHidingSchema,
   remixNodeSchema,
 } from './schema.ts';
 
@@ -32,6 +34,7 @@ export const ideasContract = {
     'idea_withdrawn',
     'idea_merged',
     'idea_archived',
+    'idea_hidden',
     'idea_changed',
     'board_closed',
     'upload_not_found',
@@ -44,6 +47,23 @@ export const ideasContract = {
     .route({ method: 'POST', path: '/ideas/{ideaId}/withdrawal', summary: 'Withdraw my idea' })
     .input(ideaId)
     .output(ideaSchema),
+
+  /** A moderator hides an idea by a published rule; hiding again replaces the reason. The brand cannot. */
+  hide: action('idea.hide', 'not_found')
+    .route({ method: 'PUT', path: '/ideas/{ideaId}/hiding', summary: 'Hide an idea by a rule' })
+    .input(newHidingSchema)
+    .output(ideaSchema),
+
+  restore: action('idea.hide', 'not_found')
+    .route({ method: 'DELETE', path: '/ideas/{ideaId}/hiding', summary: 'Show it again' })
+    .input(ideaId)
+    .output(ideaSchema),
+
+  /** What an idea says, hidden or not. */
+  hiddenWords: action('idea.hide', 'not_found')
+    .route({ method: 'GET', path: '/ideas/{ideaId}/hidden-words', summary: 'What it says' })
+    .input(ideaId)
+    .output(hiddenWordsSchema),
 
   history: action('idea.read', 'not_found')
     .route({ method: 'GET', path: '/ideas/{ideaId}/history', summary: 'Saved texts, newest first' })

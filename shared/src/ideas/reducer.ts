@@ -56,15 +56,17 @@ function newerPromise(known: AnswerPromise | null, told: AnswerPromise | null) {
 
 /** A card or an idea after the name, picture or role of somebody it shows changed. */
 export function applyPersonChanged<T extends IdeaCard>(known: T, person: PersonBrief): T {
-  const { author, answer, promise } = known;
+  const { author, answer, hidden, promise } = known;
   const isAuthor = author?.id === person.id;
   const isRep = answer?.rep.person.id === person.id;
   const isSponsor = promise?.escalations.some(({ sponsor }) => sponsor?.id === person.id);
-  if (!isAuthor && !isRep && !isSponsor) return known;
+  const isModerator = hidden?.by?.id === person.id;
+  if (!isAuthor && !isRep && !isSponsor && !isModerator) return known;
   return {
     ...known,
     author: isAuthor ? person : author,
     answer: isRep ? { ...answer, rep: { ...answer.rep, person } } : answer,
+    hidden: isModerator ? { ...hidden, by: person } : hidden,
     promise: promise && {
       ...promise,
       escalations: promise.escalations.map((each) =>

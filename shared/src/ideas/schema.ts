@@ -15,9 +15,12 @@ import {
 import { promiseSchema } from '../promises/promise.ts';
 import { repBriefSchema } from '../reps/schema.ts';
 import { pledgeSummarySchema } from '../supports/schema.ts';
+import { hidingSchema } from './hiding.ts';
 import { IDEA_KINDS, IDEA_LIMITS } from './limits.ts';
 import { ideaStatusSchema } from './statusSchema.ts';
 
+export * from './hiding.ts';
+export * from './hidingRules.ts';
 export * from './limits.ts';
 
 export const ideaKindSchema = z.enum(IDEA_KINDS);
@@ -96,6 +99,8 @@ export const ideaCardSchema = z.object({
   answer: answerBriefSchema.nullable(),
   /** What it must reach, and until when, not to be archived; `null` where its time does not run. */
   lifetime: lifetimeSchema.nullable(),
+  /** Set while a moderator hides it: its words, tags and pictures are left out, and the reason is its title. */
+  hidden: hidingSchema.nullable(),
   rev: revSchema,
   tally: tallySchema,
   /** The clock of an answer that is due, with a revision of its own. */

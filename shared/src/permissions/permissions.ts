@@ -10,6 +10,8 @@ type Rule = { roles: readonly Role[]; isOwnOnly?: true };
 
 const anyone = { roles: ['guest', 'fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
 const members = { roles: ['fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
+/** Not even the owner: the brand does not silence its fans. */
+const moderators = { roles: ['moderator'] } as const satisfies Rule;
 const owners = { roles: ['owner'] } as const satisfies Rule;
 /** Those who speak for the brand. */
 const speakers = { roles: ['rep', 'owner'] } as const satisfies Rule;
@@ -39,6 +41,7 @@ export const permissions = {
   'idea.post': members,
   'idea.edit': membersOnTheirOwn,
   'idea.withdraw': membersOnTheirOwn,
+  'idea.hide': moderators,
 
   'support.give': members,
   'pledge.make': members,

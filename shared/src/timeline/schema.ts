@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionSchema } from '../decisions/schema.ts';
+import { hidingRuleSchema } from '../ideas/hiding.ts';
 import { ideaStatusSchema } from '../ideas/statusSchema.ts';
 import { localTextSchema } from '../localText/index.ts';
 import { personBriefSchema } from '../people/schema.ts';
@@ -30,7 +31,7 @@ const bodies = {
   /** A support brought it back. */
   revived: {},
   /** By a moderator: the rule it broke, and what they say about it. */
-  hidden: { rule: z.string(), reason: z.string() },
+  hidden: { rule: hidingRuleSchema, reason: z.string() },
   restored: {},
   merged: { intoId: idSchema, intoTitle: z.string() },
 };

@@ -80,6 +80,7 @@ describe('draft of an idea', () => {
       version: 1,
       answer: null,
       lifetime: null,
+      hidden: null,
       promise: null,
       rev: 1,
       tally: { rev: 1, supports: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 0 },

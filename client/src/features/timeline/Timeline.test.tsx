@@ -56,7 +56,7 @@ it('has words for everything that may happen', async () => {
     { kind: 'milestone', supports: 1000 },
     { kind: 'archived' },
     { kind: 'revived' },
-    { kind: 'hidden', rule: 'No insults', reason: 'It names a neighbour.' },
+    { kind: 'hidden', rule: 'insult', reason: 'It names a neighbour.' },
     { kind: 'restored' },
     { kind: 'merged', intoId: ideaId, intoTitle: 'Night trains' },
   ];

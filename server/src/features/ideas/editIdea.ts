@@ -44,6 +44,7 @@ export const editIdea: UseCase<Edit, Idea> = async ({ parts, asker }, edit) => {
 
 async function rewrite(parts: Parts, edit: Edit, session: Session) {
   const replaced = await requireOpenIdea(parts, edit.ideaId, session);
+  if (replaced.hidden) throw new Refusal('idea_hidden');
   if (replaced.version !== edit.version || replaced.authorId === null) {
     throw new Refusal('idea_changed', { version: replaced.version });
   }

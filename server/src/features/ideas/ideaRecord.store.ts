@@ -32,6 +32,7 @@ const fresh = {
   version: 1,
   answer: null,
   lifetime: null,
+  hidden: null,
   rev: 1,
 } as const;
 const numbers = { comments: 0, remixes: 0, pledgedUnits: 0 } as const;

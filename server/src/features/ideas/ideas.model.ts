@@ -1,5 +1,6 @@
 import type { HackFile } from '@roundhouse/shared/hackFiles';
 import {
+  type HidingRule,
   IDEA_KINDS,
   IDEA_STATUSES,
   type IdeaKind,
@@ -18,6 +19,15 @@ export type StoredAnswer = {
   title: string;
   department: string;
   excerpt: LocalText;
+  at: Date;
+};
+
+/** By whom, by which rule and why an idea is hidden; the reason in one language. */
+export type StoredHiding = {
+  byId: string;
+  rule: HidingRule;
+  reason: string;
+  language: Locale;
   at: Date;
 };
 
@@ -53,6 +63,8 @@ export type IdeaRecord = {
   answer: StoredAnswer | null;
   /** What it must reach, and until when, not to be archived. */
   lifetime: { supports: number; endsAt: Date } | null;
+  /** Set while a moderator hides it; absent in ideas stored before there was hiding. */
+  hidden?: StoredHiding | null;
   rev: number;
   tally: Tally;
   pledges: PledgeSummary;
@@ -127,6 +139,8 @@ const schema = new Schema<IdeaRecord>(
       type: new Schema({ supports: Number, endsAt: Date }, plain),
       default: null,
     },
+    /** A `StoredHiding`. */
+    hidden: { type: Schema.Types.Mixed, default: null },
     rev: { type: Number, required: true },
     tally: { type: tally, required: true },
     /** A `PledgeSummary`, kept here so that reading an idea need not read its pledges. */

@@ -7,7 +7,7 @@ import {
   importedRecord,
   newRecord,
 } from './ideaRecord.store.ts';
-import { type IdeaRecord, ideaModel, type StoredAnswer } from './ideas.model.ts';
+import { type IdeaRecord, ideaModel, type StoredAnswer, type StoredHiding } from './ideas.model.ts';
 import {
   CARD_PROJECTION,
   type CardRecord,
@@ -178,6 +178,22 @@ export function createIdeasStore(connection: Connection) {
         .findOneAndUpdate(
           { _id: new Types.ObjectId(id) },
           { $set: { lifetime }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
+    /** Hides an idea, or with `null` shows it again; `null` where there is no such idea. */
+    async setHidden(
+      id: string,
+      hidden: StoredHiding | null,
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          { $set: { hidden }, $inc: { rev: 1 } },
           after(session),
         )
         .lean<IdeaRecord>();

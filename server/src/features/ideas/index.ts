@@ -2,13 +2,17 @@ import { actions, run } from '../../app/procedure.ts';
 import { editIdea } from './editIdea.ts';
 import { findSimilar } from './findSimilar.ts';
 import { getIdea } from './getIdea.ts';
+import { hideIdea } from './hideIdea.ts';
 import { listHistory } from './listHistory.ts';
 import { listSupporters } from './listSupporters.ts';
 import { postIdea } from './postIdea.ts';
+import { readHiddenWords } from './readHiddenWords.ts';
+import { restoreIdea } from './restoreIdea.ts';
 import { showRemixTree } from './showRemixTree.ts';
 import { withdrawIdea } from './withdrawIdea.ts';
 
 export { changeStatus, type StatusChange, tellStatusChanged } from './changeStatus.ts';
+export { concealed } from './concealed.ts';
 export { excerptOf } from './excerpt.ts';
 export type { IdeaRecord, StoredAnswer } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
@@ -31,6 +35,9 @@ export const ideasHandlers = {
   post: actions.ideas.post.handler(run(postIdea)),
   edit: actions.ideas.edit.handler(run(editIdea)),
   withdraw: actions.ideas.withdraw.handler(run(withdrawIdea)),
+  hide: actions.ideas.hide.handler(run(hideIdea)),
+  restore: actions.ideas.restore.handler(run(restoreIdea)),
+  hiddenWords: actions.ideas.hiddenWords.handler(run(readHiddenWords)),
   history: actions.ideas.history.handler(run(listHistory)),
   remixTree: actions.ideas.remixTree.handler(run(showRemixTree)),
   supporters: actions.ideas.supporters.handler(run(listSupporters)),

@@ -18,9 +18,13 @@ export async function presentCards(parts: Joining, cards: StoredCard[]): Promise
 }
 
 async function readBeside(parts: Joining, cards: StoredCard[]): Promise<Beside> {
-  const authors = cards.flatMap(({ authorId, answer }) => [authorId ?? [], answer?.repId ?? []]);
+  const named = cards.flatMap(({ authorId, answer, hidden }) => [
+    authorId ?? [],
+    answer?.repId ?? [],
+    hidden?.byId ?? [],
+  ]);
   const [people, promises] = await Promise.all([
-    parts.people.briefs(authors.flat()),
+    parts.people.briefs(named.flat()),
     promisesOf(
       parts,
       cards.map(({ id }) => id),

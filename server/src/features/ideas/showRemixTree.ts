@@ -3,6 +3,7 @@ import type { PersonBrief } from '@roundhouse/shared/people';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { concealed } from './concealed.ts';
 import { parentsFirst } from './parentsFirst.ts';
 import type { StoredCard } from './storedIdea.ts';
 
@@ -19,7 +20,9 @@ export const showRemixTree: UseCase<{ ideaId: string }, RemixNode[]> = async (
   const line = await lineTo(parts, ideaId, new Set(oldest.map(({ id }) => id)));
   const shown = parentsFirst([...oldest.slice(0, SHOWN - line.length), ...line]);
   const briefs = await parts.people.briefs(shown.flatMap(({ authorId }) => authorId ?? []));
-  return answer(shown.map((card) => toNode(card, briefs.get(card.authorId ?? '') ?? null)));
+  return answer(
+    shown.map((card) => toNode(concealed(card), briefs.get(card.authorId ?? '') ?? null)),
+  );
 };
 
 /** An idea and what it builds on, as far as these are not known yet. */

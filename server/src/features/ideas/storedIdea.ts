@@ -1,12 +1,14 @@
-import type { AnswerBrief, Idea, IdeaCard } from '@roundhouse/shared/ideas';
+import type { AnswerBrief, Hiding, Idea, IdeaCard } from '@roundhouse/shared/ideas';
 import type { PersonBrief } from '@roundhouse/shared/people';
 import type { AnswerPromise } from '@roundhouse/shared/promises';
-import type { IdeaRecord, StoredAnswer } from './ideas.model.ts';
+import { concealed } from './concealed.ts';
+import type { IdeaRecord, StoredAnswer, StoredHiding } from './ideas.model.ts';
 
 /** Its people and its promise are joined when it is read. */
-type Kept<T> = Omit<T, 'author' | 'answer' | 'promise'> & {
+type Kept<T> = Omit<T, 'author' | 'answer' | 'hidden' | 'promise'> & {
   authorId: string | null;
   answer: StoredAnswer | null;
+  hidden: StoredHiding | null;
 };
 /** An idea as it is stored. */
 export type StoredIdea = Kept<Idea> & { rootId: string };
@@ -40,6 +42,7 @@ export function toStoredCard(record: CardRecord): StoredCard {
       supports: record.lifetime.supports,
       endsAt: record.lifetime.endsAt.toISOString(),
     },
+    hidden: record.hidden ?? null,
     rev: record.rev,
     tally: record.tally,
   };
@@ -56,13 +59,18 @@ export type Beside = { people: Map<string, PersonBrief>; promises: Map<string, A
 
 /** A stored idea, or a card of it, with its people and its promise. */
 export function joined<T extends StoredCard>(stored: T, { people, promises }: Beside) {
-  const { authorId, answer, ...rest } = stored;
+  const { authorId, answer, hidden, ...rest } = concealed(stored);
   return {
     ...rest,
     author: people.get(authorId ?? '') ?? null,
     answer: answer && signed(answer, people),
+    hidden: hidden && traced(hidden, people),
     promise: promises.get(stored.id) ?? null,
   };
+}
+
+function traced({ byId, rule, reason, at }: StoredHiding, people: Beside['people']): Hiding {
+  return { by: people.get(byId) ?? null, rule, reason, at: at.toISOString() };
 }
 
 function signed(answer: StoredAnswer, people: Beside['people']): AnswerBrief | null {

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Parts } from '../../app/parts.ts';
-import { changeStatus, tellStatusChanged } from '../ideas/index.ts';
+import { changeStatus, concealed, tellStatusChanged } from '../ideas/index.ts';
 
 /** Ideas looked at in one go. */
 const BATCH = 100;
@@ -33,6 +33,7 @@ async function archive(parts: Parts, ideaId: string, now: Date): Promise<StoredE
     const change = await changeStatus(parts, ideaId, 'archived', session);
     const line = { ideaId, at: now, byId: null, kind: 'archived' } as const;
     const entry = await parts.timeline.add(line, session);
+    const shown = concealed(idea);
     await parts.noticeOrders.add(
       {
         kind: 'step',
@@ -41,8 +42,8 @@ async function archive(parts: Parts, ideaId: string, now: Date): Promise<StoredE
           followersOf: [{ kind: 'idea', id: ideaId }],
         },
         group: `idea:${ideaId}`,
-        about: { [idea.language]: idea.title },
-        path: `/ideas/${ideaId}/${idea.slug}`,
+        about: { [shown.language]: shown.title },
+        path: `/ideas/${ideaId}/${shown.slug}`,
         actorId: null,
         detail: 'archived',
         at: now,

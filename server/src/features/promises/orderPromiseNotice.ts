@@ -1,10 +1,10 @@
 import type { Parts } from '../../app/parts.ts';
-import type { StoredIdea } from '../ideas/index.ts';
+import { concealed, type StoredIdea } from '../ideas/index.ts';
 import type { StoredRep } from '../reps/index.ts';
 
 type Session = Parameters<Parts['promises']['insert']>[2];
 type Told = {
-  idea: Pick<StoredIdea, 'id' | 'slug' | 'title' | 'language'>;
+  idea: StoredIdea;
   /** `half` and `soon`: half and four fifths of the time are over. */
   detail: 'begun' | 'half' | 'soon' | 'late' | 'escalated';
   at: Date;
@@ -18,13 +18,14 @@ export async function orderPromiseNotice(
   session: Session,
 ): Promise<void> {
   if (reps.length === 0) return;
+  const { language, title, slug } = concealed(idea);
   await parts.noticeOrders.add(
     {
       kind: 'promise',
       audience: { personIds: reps.map(({ personId }) => personId) },
       group: `idea:${idea.id}`,
-      about: { [idea.language]: idea.title },
-      path: `/ideas/${idea.id}/${idea.slug}`,
+      about: { [language]: title },
+      path: `/ideas/${idea.id}/${slug}`,
       actorId: null,
       detail,
       at,

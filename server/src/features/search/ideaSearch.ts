@@ -16,6 +16,8 @@ export type SearchedIdea = {
   title: string;
   tags: string[];
   body: string;
+  /** Anything, while a moderator hides it. */
+  hidden?: unknown;
 };
 export type SearchFilter = {
   boardId?: string | undefined;
@@ -40,7 +42,7 @@ const SLICE = 100;
 const LIKENESS = 0.4;
 
 /**
- * An index, in memory, of the ideas that are not withdrawn: finds them by words, small spelling
+ * An index, in memory, of the ideas that are neither withdrawn nor hidden: finds them by words, small spelling
  * mistakes forgiven, and counts the tags of those that stand. Use cases put in what they have stored; `fill` reads the rest
  * at start.
  */
@@ -50,7 +52,8 @@ export function createIdeaSearch(readSearchable: ReadSearchable) {
     extractField: (idea, field) => (field === 'id' ? idea.id : foldText(textOf(idea, field))),
   });
   const known = new Map<string, Known>();
-  const withdrawn = new Set<string>();
+  /** Ideas that were withdrawn, or are hidden. */
+  const gone = new Set<string>();
   const tags = createTagCounts();
   let filled: Promise<void> = Promise.resolve();
 
@@ -62,13 +65,14 @@ export function createIdeaSearch(readSearchable: ReadSearchable) {
     if (isStanding(old.status)) tags.count(old, -1);
   }
 
-  /** Takes in what is now stored of an idea; a withdrawn one leaves the index for good. */
+  /** Takes in what is now stored of an idea; a withdrawn or hidden one leaves the index. */
   function put(idea: SearchedIdea): void {
     forget(idea.id);
-    if (idea.status === 'withdrawn') {
-      withdrawn.add(idea.id);
+    if (idea.status === 'withdrawn' || idea.hidden) {
+      gone.add(idea.id);
       return;
     }
+    gone.delete(idea.id);
     const { boardId, kind, status, authorId } = idea;
     index.add(idea);
     known.set(idea.id, { boardId, kind, status, authorId, tags: idea.tags });
@@ -80,7 +84,7 @@ export function createIdeaSearch(readSearchable: ReadSearchable) {
     for (let afterId: string | null = null; ; ) {
       const slice: SearchedIdea[] = await readSearchable(afterId, SLICE);
       for (const idea of slice) {
-        if (!known.has(idea.id) && !withdrawn.has(idea.id)) put(idea);
+        if (!known.has(idea.id) && !gone.has(idea.id)) put(idea);
       }
       const last = slice.at(-1);
       if (!last || slice.length < SLICE) return;

@@ -1,0 +1,43 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
+import type { Idea, NewHiding } from '@roundhouse/shared/ideas';
+import { member } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
+import { Refusal } from '../../app/refusal.ts';
+import type { UseCase } from '../../app/useCase.ts';
+import { tellStatusChanged } from './changeStatus.ts';
+import { orderHidingNotice } from './orderHidingNotice.ts';
+import type { StoredIdea } from './storedIdea.ts';
+
+type Written = { idea: StoredIdea; entry: StoredEvent | null };
+
+/**
+ * A moderator hides an idea by a published rule: others read the reason in place of its words. Its
+ * timeline says so, and its author is told. The same hiding again changes nothing.
+ */
+export const hideIdea: UseCase<NewHiding, Idea> = async ({ parts, asker }, hiding) => {
+  const { id: byId } = member(asker);
+  const { ideaId } = hiding;
+  const { idea, entry } = await parts.ideaTurns(ideaId, () => write(parts, byId, hiding));
+  if (entry) parts.jobs.poke('notices');
+  const told = await tellStatusChanged(parts, { idea, from: idea.status, board: null });
+  return { output: told.idea, events: entry ? [...told.events, entry] : [] };
+};
+
+function write(parts: Parts, byId: string, { ideaId, ...hiding }: NewHiding): Promise<Written> {
+  const at = parts.clock();
+  return parts.storage.transaction(async (session) => {
+    const before = await parts.ideas.get(ideaId, session);
+    if (!before) throw new Refusal('not_found');
+    const { rule, reason } = hiding;
+    if (before.hidden?.rule === rule && before.hidden.reason === reason) {
+      return { idea: before, entry: null };
+    }
+    const idea = await parts.ideas.setHidden(ideaId, { ...hiding, byId, at }, session);
+    if (!idea) throw new Refusal('not_found');
+    const line = { ideaId, at, byId, kind: 'hidden', rule, reason } as const;
+    const entry = await parts.timeline.add(line, session);
+    const excerpt = { [hiding.language]: reason };
+    await orderHidingNotice(parts, { idea, byId, at, detail: 'hidden', excerpt }, session);
+    return { idea, entry };
+  });
+}
