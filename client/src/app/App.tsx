@@ -33,6 +33,8 @@ export function RouteTable() {
           <Route path="mail" element={<page.OutboxPage />} />
           <Route path="import" element={<page.ImportPage />} />
         </Route>
+        <Route path="desk" element={<page.DeskPage />} />
+        <Route path="desk/answer/:id?" element={<page.AnswerPage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

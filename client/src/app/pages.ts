@@ -24,6 +24,12 @@ export const IdeaHistoryPage = page(
   () => import('../features/ideas/IdeaHistoryPage.tsx'),
   'IdeaHistoryPage',
 );
+export const DeskPage = page(() => import('../features/desk/list/DeskPage.tsx'), 'DeskPage');
+export const DeskCount = page(() => import('../features/desk/DeskCount.tsx'), 'DeskCount');
+export const AnswerPage = page(
+  () => import('../features/desk/composer/AnswerPage.tsx'),
+  'AnswerPage',
+);
 export const ImportPage = page(() => import('../features/imports/ImportPage.tsx'), 'ImportPage');
 export const PersonPage = page(() => import('../features/people/PersonPage.tsx'), 'PersonPage');
 export const SignInPage = page(accounts, 'SignInPage');

@@ -19,6 +19,10 @@ interface Props {
   /** For mention completion and the like: the textarea's own keys. */
   onKeyDown?: (event: React.KeyboardEvent<HTMLTextAreaElement>) => void;
   textareaRef?: React.RefObject<HTMLTextAreaElement | null>;
+  /** Language of the text. */
+  lang?: string;
+  /** The text as its readers will see it, where that differs from what is typed. */
+  asRead?: (value: string) => string;
 }
 
 /** Markdown written as text, with a preview beside it; the text is never changed by looking. */
@@ -60,6 +64,7 @@ export function MarkdownEditor(props: Props) {
           autosize
           minRows={props.minRows ?? 5}
           maxRows={24}
+          lang={props.lang}
           value={props.value}
           maxLength={props.maxLength}
           placeholder={props.placeholder}
@@ -69,8 +74,12 @@ export function MarkdownEditor(props: Props) {
           onKeyDown={props.onKeyDown}
         />
         {view === 'preview' && (
-          <div className={classes.preview}>
-            {props.value.trim() ? <Markdown source={props.value} /> : <p>{t('editor.empty')}</p>}
+          <div className={classes.preview} lang={props.value.trim() ? props.lang : undefined}>
+            {props.value.trim() ? (
+              <Markdown source={props.asRead ? props.asRead(props.value) : props.value} />
+            ) : (
+              <p>{t('editor.empty')}</p>
+            )}
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useViewer } from '../bootstrap.ts';
 import classes from './BottomNav.module.css';
+import { DeskLink } from './DeskLink.tsx';
 
 interface Props {
   isSearching: boolean;
@@ -25,6 +26,7 @@ export function BottomNav({ isSearching, onSearch }: Props) {
         {t('nav.search')}
       </UnstyledButton>
       <Place to="/post" icon={<IconPlus aria-hidden stroke={2.4} />} text={t('nav.post')} isPost />
+      <DeskLink className={classes.tab} iconClassName={classes.icon} />
       <Place
         to={viewer ? `/people/${viewer.id}` : '/sign-in'}
         icon={<IconUser aria-hidden />}

@@ -6,6 +6,7 @@ import { useBootstrap } from '../bootstrap.ts';
 import { SlotTarget } from '../slots.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
 import { BrandLink } from './BrandLink.tsx';
+import { DeskLink } from './DeskLink.tsx';
 import classes from './Header.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -24,6 +25,7 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         ) : (
           <SearchField isSearching={isSearching} />
         )}
+        {!needsSetup && <DeskLink className={classes.desk} iconClassName={classes.deskIcon} />}
         {!needsSetup && <PostLink />}
         <SettingsMenu />
         {!needsSetup && <ViewerMenu />}

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
+import { ClockControls } from '../desk/index.ts';
 import {
   InviteToSignIn,
   preloadSupportPanel,
@@ -42,6 +43,11 @@ export function IdeaPage() {
       <aside className={classes.aside}>
         <div className={classes.sticky}>
           {idea && <SupportPanel idea={idea} />}
+          {idea && (
+            <Suspense fallback={null}>
+              <ClockControls idea={idea} />
+            </Suspense>
+          )}
           {idea && <IdeaActions idea={idea} />}
         </div>
       </aside>

@@ -9,3 +9,7 @@ const loadPanel = () => import('./SupportPanel.tsx');
 export const SupportPanel = lazy(async () => ({ default: (await loadPanel()).SupportPanel }));
 /** Begins to load the panel, for a page that will show it. */
 export const preloadSupportPanel = () => void loadPanel();
+/** How much supporters would buy, for pages that show it beside something else. */
+export const PledgeChart = lazy(async () => ({
+  default: (await import('./pledges/PledgeChart.tsx')).PledgeChart,
+}));

@@ -2,6 +2,7 @@ import about from './about.json';
 import accounts from './accounts.json';
 import comments from './comments.json';
 import compose from './compose.json';
+import desk from './desk.json';
 import house from './house.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
@@ -15,6 +16,7 @@ export const catalogue = {
   accounts,
   comments,
   compose,
+  desk,
   house,
   ideas,
   imports,

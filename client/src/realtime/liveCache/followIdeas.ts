@@ -14,7 +14,7 @@ import { newerSupport } from '@roundhouse/shared/supports';
 import { type Follower, mapped } from './follower.ts';
 
 /** A card in any list. */
-function followCard(card: IdeaCard, event: StoredEvent): IdeaCard {
+export function followCard(card: IdeaCard, event: StoredEvent): IdeaCard {
   switch (event.name) {
     case 'idea.edited':
       return event.payload.id === card.id ? applyCardEdited(card, event.payload) : card;

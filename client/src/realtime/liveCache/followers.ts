@@ -1,5 +1,6 @@
 import { followComments } from './followComments.ts';
 import { followDecisionPage, followDecisionsOfIdea } from './followDecisions.ts';
+import { followDeskPage } from './followDesk.ts';
 import type { Follower } from './follower.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
@@ -24,6 +25,7 @@ export const followers: Record<string, Follower> = {
   'notices.count': followUnread as Follower,
   'notices.isFollowing': followFollowing as Follower,
   'responses.list': followResponses as Follower,
+  'responses.desk': ofEachPage(followDeskPage) as Follower,
   'responses.notes': followNotes as Follower,
   'decisions.list': ofEachPage(followDecisionPage) as Follower,
   'decisions.ofIdea': followDecisionsOfIdea as Follower,

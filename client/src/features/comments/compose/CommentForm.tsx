@@ -32,6 +32,9 @@ interface Props {
   onType?: () => void;
   onCancel?: () => void;
   hint?: ReactNode;
+  maxLength?: number;
+  /** Whom `@Na…` offers; a note among colleagues offers them alone. */
+  mentions?: 'everyone' | 'colleagues';
 }
 
 /** Where a comment is written. What is typed is kept until the server, or the queue, has it. */
@@ -39,7 +42,7 @@ export function CommentForm(props: Props) {
   const { t } = useTranslation('comments');
   const textarea = useRef<HTMLTextAreaElement>(null);
   const { value, change, lend } = useDraft(props.place, props.start);
-  const mentions = useMentions({ textarea, value, onChange: change });
+  const mentions = useMentions({ textarea, value, onChange: change, among: props.mentions });
   const [failure, setFailure] = useState<SendFailure | null>(null);
   const errorText = useErrorText();
   useFocusAtEnd(textarea, props.isFocused);
@@ -79,7 +82,7 @@ export function CommentForm(props: Props) {
             props.onType?.();
           }}
           placeholder={props.placeholder}
-          maxLength={COMMENT_LIMITS.body}
+          maxLength={props.maxLength ?? COMMENT_LIMITS.body}
           minRows={3}
           error={failure && errorText(failureError(failure))}
           onKeyDown={onKeyDown}

@@ -3,17 +3,19 @@ import type { MentionText } from '../mentions/mentionText.ts';
 const PREFIX = 'roundhouse.comment.';
 const EMPTY: MentionText = { text: '', picked: [] };
 
-/** Which draft: a comment on a topic, a reply to a response or a comment, or an edit of one. */
+/** Which draft: a comment on a topic, a reply to a response or a comment, an edit of one, or a note among colleagues. */
 export type DraftPlace =
   | { kind: 'root'; topicId: string }
   | { kind: 'response'; responseId: string }
   | { kind: 'reply'; commentId: string }
-  | { kind: 'edit'; commentId: string };
+  | { kind: 'edit'; commentId: string }
+  | { kind: 'note'; ideaId: string };
 
 const keyOf = (place: DraftPlace) => `${PREFIX}${place.kind}.${idOf(place)}`;
 
 function idOf(place: DraftPlace): string {
   if (place.kind === 'root') return place.topicId;
+  if (place.kind === 'note') return place.ideaId;
   return place.kind === 'response' ? place.responseId : place.commentId;
 }
 

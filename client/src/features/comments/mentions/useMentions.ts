@@ -8,13 +8,14 @@ interface Options {
   textarea: RefObject<HTMLTextAreaElement | null>;
   value: MentionText;
   onChange: (value: MentionText) => void;
+  among?: 'everyone' | 'colleagues' | undefined;
 }
 
 /**
  * Completes `@Na…` to a person while it is typed. The list is the textarea's: focus stays in the
  * text, arrows choose, Enter or Tab takes, Escape sends it away.
  */
-export function useMentions({ textarea, value, onChange }: Options) {
+export function useMentions({ textarea, value, onChange, among }: Options) {
   const listId = useId();
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
@@ -29,7 +30,8 @@ export function useMentions({ textarea, value, onChange }: Options) {
       placeholderData: (before) => (words ? before : undefined),
     }),
   );
-  const people = typed && words !== dismissed ? (data ?? []) : [];
+  const found = typed && words !== dismissed ? (data ?? []) : [];
+  const people = among === 'colleagues' ? found.filter(isColleague) : found;
   const chosen = Math.min(active, people.length - 1);
   useTextareaList(textarea, people.length > 0 ? `${listId}-${chosen}` : null, listId);
 
@@ -63,6 +65,9 @@ export function useMentions({ textarea, value, onChange }: Options) {
   }
   return { people, chosen, listId, pick, onKeyDown, watchCaret };
 }
+
+/** Those who speak for the brand. */
+const isColleague = ({ role }: PersonBrief) => role === 'rep' || role === 'owner';
 
 function placeCaret(
   textarea: RefObject<HTMLTextAreaElement | null>,

@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
-import { type Idea, isStanding, mayBeWithdrawn } from '@roundhouse/shared/ideas';
-import { IconGitFork, IconHistory, IconPencil } from '@tabler/icons-react';
+import { type Idea, isStanding, mayBeWithdrawn, takesSupports } from '@roundhouse/shared/ideas';
+import { IconGitFork, IconHistory, IconMessage2, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/useCan.ts';
+import { answerAddress } from '../../desk/index.ts';
 import classes from './IdeaActions.module.css';
 import { ShareButton } from './ShareButton.tsx';
 import { WithdrawButton } from './WithdrawButton.tsx';
+
+/** An archived idea may still be answered. */
+const mayBeAnswered = takesSupports;
 
 const icon = { size: '1.1rem', stroke: 1.8, 'aria-hidden': true } as const;
 
@@ -18,6 +22,15 @@ export function IdeaActions({ idea }: { idea: Idea }) {
   const isOpen = isStanding(idea.status);
   return (
     <div className={classes.actions}>
+      {mayBeAnswered(idea.status) && may('response.post') && (
+        <Button
+          component={Link}
+          to={answerAddress([idea.id])}
+          leftSection={<IconMessage2 {...icon} />}
+        >
+          {t('actions.answer')}
+        </Button>
+      )}
       {isOpen && (
         <Button
           component={Link}
