@@ -75,6 +75,13 @@ async function edit(ideaId: string) {
   return author.call.ideas.edit({ ideaId, ...kept, ...words });
 }
 
+/** From how many supports on an answer is due on the board. */
+const answerAfter = (supports: number) =>
+  owner.call.boards.edit({
+    id: live.board.id,
+    rules: { promise: { isOn: true, supports, days: 14 } },
+  });
+
 async function anImport(): Promise<Case> {
   const csv = 'title,votes\nA tram for the harbour,3\nA bus for the harbour,4\n';
   const file = new File([csv], 'ideas.csv', { type: 'text/csv' });
@@ -231,6 +238,13 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'reaction.changed': () =>
     inTalk(({ commentId }) => fan.call.comments.react({ commentId, reaction: 'love' })),
   'import.progressed': anImport,
+  'promise.changed': () =>
+    onIdeaPage(async (ideaId) => {
+      await answerAfter(1);
+      await fan.call.supports.give({ ideaId });
+      await owner.call.promises.pause({ ideaId, reason: { en: 'The works are closed.' } });
+      await answerAfter(100);
+    }),
   'timeline.added': onTimeline,
   'notice.arrived': () => inInbox(orderNotice),
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
@@ -284,6 +298,25 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
   it('idea.edited, when the idea is withdrawn, takes it out of lists', async () => {
     const given = await inFeed((ideaId) => author.call.ideas.withdraw({ ideaId }));
     const { before, events, after } = await happen(given, 'idea.edited');
+    expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it('promise.changed takes a promise out of the list of those that are due', async () => {
+    const { id: ideaId } = await live.post(author);
+    await answerAfter(1);
+    await fan.call.supports.give({ ideaId });
+    await answerAfter(100);
+    const input = { list: 'due' as const };
+    const given = {
+      query: 'promises.list',
+      input,
+      viewer: fan,
+      rooms: ['feed'],
+      read: () => fan.call.promises.list(input),
+      act: () => author.call.ideas.withdraw({ ideaId }),
+    };
+    const { before, events, after } = await happen(given, 'promise.changed');
+    expect((before as typeof after & { rows: object[] }).rows).not.toEqual([]);
     expect(follow(before, events, given)).toEqual(after);
   });
 

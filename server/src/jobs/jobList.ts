@@ -1,6 +1,6 @@
 import { advanceDecisions } from '../features/decisions/index.ts';
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
-import { archiveExpired } from '../features/lifetimes/index.ts';
+import { advanceLifetimes } from '../features/lifetimes/index.ts';
 import { carryOutOrders } from '../features/notices/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
@@ -19,7 +19,7 @@ export const jobList: Job[] = [
     onStart: failInterrupted,
   },
   { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
-  { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: archiveExpired },
+  { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: advanceLifetimes },
   { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: async () => undefined },

@@ -10,5 +10,12 @@ export {
 } from './countedTime.ts';
 export { type DecisionStep, decisionStep, lastDayOfConcern } from './decisionClock.ts';
 export { lifetimeFrom, nextMilestone } from './lifetimeClock.ts';
-export { type NextStep, nextStep, type PromiseRun, REMINDERS, whenRun } from './promiseClock.ts';
+export {
+  type NextStep,
+  nextPeriod,
+  nextStep,
+  type PromiseRun,
+  REMINDERS,
+  whenRun,
+} from './promiseClock.ts';
 export { dueDays, type Kept, rhythmOf } from './rhythmClock.ts';

@@ -30,6 +30,28 @@ export function whenRun(run: PromiseRun, periods: number, calendar: ClockCalenda
   return afterCounted(from, left, calendar);
 }
 
+/** The end of the period that runs at `now`, for a clock whose first one is over. */
+export function nextPeriod(run: PromiseRun, now: Date, calendar: ClockCalendar): Date {
+  const past = Math.floor(ranBy(run, now, calendar) / (run.days * COUNTED_DAY_MS));
+  for (let periods = past + 1; ; periods++) {
+    const end = whenRun(run, periods, calendar);
+    if (end > now) return end;
+  }
+}
+
+/** Counted milliseconds for which the clock has run by `now`. */
+function ranBy({ startedAt, pauses }: PromiseRun, now: Date, calendar: ClockCalendar): number {
+  let ran = 0;
+  let from = startedAt;
+  for (const pause of pauses) {
+    if (pause.from >= now) break;
+    ran += countedBetween(from, pause.from, calendar);
+    if (pause.to === null) return ran;
+    from = pause.to;
+  }
+  return ran + countedBetween(from, now, calendar);
+}
+
 /** What a clock does next. */
 export type NextStep =
   | { kind: 'remind'; share: (typeof REMINDERS)[number]; at: Date }

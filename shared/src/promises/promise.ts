@@ -5,9 +5,10 @@ import { idSchema, instantSchema, revSchema } from '../primitives/index.ts';
 
 /**
  * `running`: an answer is due; `paused`: the clock stands still, for a public reason; `late`: the
- * date has passed; `kept`: answered in time; `kept_late`: answered after it.
+ * date has passed; `kept`: answered in time; `kept_late`: answered after it; `ended`: its author withdrew the
+ * idea, or it was merged into another, before an answer came.
  */
-export const PROMISE_STATES = ['running', 'paused', 'late', 'kept', 'kept_late'] as const;
+export const PROMISE_STATES = ['running', 'paused', 'late', 'kept', 'kept_late', 'ended'] as const;
 export const promiseStateSchema = z.enum(PROMISE_STATES);
 export type PromiseState = z.infer<typeof promiseStateSchema>;
 

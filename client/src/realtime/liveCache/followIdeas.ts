@@ -5,6 +5,7 @@ import {
   applyCardEdited,
   applyPersonChanged,
   applyPledged,
+  applyPromiseChanged,
   applyRewritten,
   applyTallied,
   type IdeaCard,
@@ -20,6 +21,8 @@ export function followCard(card: IdeaCard, event: StoredEvent): IdeaCard {
       return event.payload.id === card.id ? applyCardEdited(card, event.payload) : card;
     case 'idea.tallied':
       return event.payload.ideaId === card.id ? applyTallied(card, event.payload.tally) : card;
+    case 'promise.changed':
+      return applyPromiseChanged(card, event.payload);
     case 'person.changed':
       return applyPersonChanged(card, event.payload);
     default:
@@ -65,6 +68,8 @@ export const followIdeaPage: Follower<Outputs['ideas']['get']> = (data, event) =
       return event.payload.ideaId === idea.id
         ? withIdea(data, applyPledged(idea, event.payload.pledges))
         : data;
+    case 'promise.changed':
+      return withIdea(data, applyPromiseChanged(idea, event.payload));
     case 'support.changed': {
       if (event.payload.ideaId !== idea.id) return data;
       const mine = newerSupport(data.mine, event.payload.mine);

@@ -6,6 +6,7 @@ import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from '
 import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
+import { followPromises } from './followPromises.ts';
 import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
 import { followTimeline } from './followTimeline.ts';
@@ -29,6 +30,7 @@ export const followers: Record<string, Follower> = {
   'responses.notes': followNotes as Follower,
   'decisions.list': ofEachPage(followDecisionPage) as Follower,
   'decisions.ofIdea': followDecisionsOfIdea as Follower,
+  'promises.list': ofEachPage(followPromises) as Follower,
   'people.get': followPerson as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,

@@ -3,6 +3,7 @@ import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events'
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
+const OF_THE_FEED = new Set(['feed.list', 'decisions.list', 'promises.list', 'promises.stats']);
 const OF_AN_IDEA = new Set([
   'ideas.get',
   'ideas.remixTree',
@@ -20,7 +21,7 @@ export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
 /** Whether events told in this room change what the query shows. */
 function isToldIn(place: JoinableRoom, query: Query): boolean {
   const path = pathOf(query);
-  if (place.kind === 'feed') return path === 'feed.list' || path === 'decisions.list';
+  if (place.kind === 'feed') return OF_THE_FEED.has(path);
   const input = inputOf(query) as { ideaId?: string; topic?: Topic };
   if (place.kind === 'desk') return path === 'responses.notes' && input.ideaId === place.id;
   if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);

@@ -5,14 +5,18 @@ import { inputOf, pathOf } from './queryPath.ts';
 /** In a storm of votes the faces of supporters are fetched this seldom, and not by all at once. */
 const FACES_MS = 3000;
 const SPREAD_MS = 2000;
+/** So long after a promise changed its lists are fetched: a calendar moves many at once. */
+const PROMISES_MS = 300;
 
 /**
- * Fetches again what no event carries whole: who supports an idea, and its saved texts. Only what
+ * Fetches again what no event carries whole: who supports an idea, its saved texts, and which
+ * promises a list gains. Only what
  * is on screen is fetched. Answers a listener to events.
  */
 export function createUntold(queries: QueryClient, random: () => number = Math.random) {
   const supports = new Map<string, number>();
   const planned = new Set<string>();
+  let isPromisesPlanned = false;
 
   function refetch(path: string, ideaId: string): void {
     void queries.invalidateQueries({
@@ -33,6 +37,20 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
     );
   }
 
+  function refetchPromisesLater(): void {
+    if (isPromisesPlanned) return;
+    isPromisesPlanned = true;
+    setTimeout(
+      () => {
+        isPromisesPlanned = false;
+        void queries.invalidateQueries({
+          predicate: (query) => pathOf(query).startsWith('promises.'),
+        });
+      },
+      PROMISES_MS + random() * SPREAD_MS,
+    );
+  }
+
   return (event: StoredEvent): void => {
     switch (event.name) {
       case 'support.changed':
@@ -44,6 +62,9 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
         supports.set(ideaId, tally.supports);
         break;
       }
+      case 'promise.changed':
+        refetchPromisesLater();
+        break;
       case 'idea.rewritten':
         refetch('ideas.history', event.payload.id);
         break;

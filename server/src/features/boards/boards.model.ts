@@ -14,6 +14,11 @@ const schema = new Schema(
     ideaCount: { type: Number, required: true },
     /** `BoardRules`, checked where they are taken in. */
     rules: { type: Schema.Types.Mixed, required: true },
+    /** The owner switched the rule of lifetimes, and its ideas do not follow it yet. */
+    lifetimeTurn: {
+      type: new Schema({ isOn: Boolean, at: Date }, { _id: false }),
+      default: undefined,
+    },
     rev: { type: Number, required: true },
   },
   { collection: 'boards', versionKey: false, strict: 'throw' },
@@ -21,9 +26,12 @@ const schema = new Schema(
 schema.index({ slug: 1 }, { unique: true });
 schema.index({ nameKey: 1 }, { unique: true });
 
-export type BoardRecord = InferSchemaType<typeof schema> & {
+export type LifetimeTurn = { isOn: boolean; at: Date };
+
+export type BoardRecord = Omit<InferSchemaType<typeof schema>, 'lifetimeTurn'> & {
   _id: Types.ObjectId;
   rules: BoardRules;
+  lifetimeTurn?: LifetimeTurn | null;
 };
 
 export const boardModel = (connection: Connection) => connection.model('Board', schema);

@@ -1,13 +1,13 @@
 import { type Board, type BoardRules, DEFAULT_RULES } from '@roundhouse/shared/boards';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
-import { type BoardRecord, boardModel } from './boards.model.ts';
+import { type BoardRecord, boardModel, type LifetimeTurn } from './boards.model.ts';
 
 export type BoardsStore = ReturnType<typeof createBoardsStore>;
 export type BoardDraft = Pick<Board, 'name' | 'description' | 'colour' | 'slug' | 'position'>;
 type BoardChange = Partial<
   Pick<Board, 'name' | 'description' | 'colour' | 'isClosed' | 'position'>
-> & { rules?: Partial<BoardRules> };
+> & { rules?: Partial<BoardRules>; lifetimeTurn?: LifetimeTurn };
 
 /** Reads and writes boards. */
 export function createBoardsStore(connection: Connection) {
@@ -72,6 +72,24 @@ export function createBoardsStore(connection: Connection) {
       }
     },
 
+    /** Boards whose ideas do not follow yet how their owner switched the rule of lifetimes. */
+    async lifetimeTurns(): Promise<(LifetimeTurn & { board: Board })[]> {
+      const records = await boards
+        .find({ 'lifetimeTurn.at': { $exists: true } })
+        .lean<BoardRecord[]>();
+      return records.flatMap((record) =>
+        record.lifetimeTurn ? { ...record.lifetimeTurn, board: toBoard(record) } : [],
+      );
+    },
+
+    /** Its ideas follow what was switched then; a later switch stands. */
+    async finishLifetimeTurn(id: string, at: Date): Promise<void> {
+      await boards.updateOne(
+        { _id: new Types.ObjectId(id), 'lifetimeTurn.at': at },
+        { $unset: { lifetimeTurn: 1 } },
+      );
+    },
+
     /** Adds to the number of ideas that stand on a board. */
     async countIdeas(id: string, by: number, session: ClientSession): Promise<Board | null> {
       const record = await boards
@@ -86,6 +104,6 @@ export function createBoardsStore(connection: Connection) {
   };
 }
 
-function toBoard({ _id, nameKey: _, ...board }: BoardRecord): Board {
+function toBoard({ _id, nameKey: _, lifetimeTurn: __, ...board }: BoardRecord): Board {
   return { id: _id.toHexString(), ...board };
 }

@@ -3,6 +3,7 @@ import type { StoredEvent } from '@roundhouse/shared/events';
 import { type Idea, type IdeaStatus, isStanding } from '@roundhouse/shared/ideas';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
+import { endPromise } from '../promises/index.ts';
 import { presentIdea } from './presentIdeas.ts';
 import { cardOf, type StoredIdea } from './storedIdea.ts';
 
@@ -16,7 +17,7 @@ export type StatusChange = { idea: StoredIdea; from: IdeaStatus; board: Board | 
  * transaction reads it. Refuses with `not_found`.
  */
 export async function changeStatus(
-  parts: Pick<Parts, 'ideas' | 'boards'>,
+  parts: Pick<Parts, 'ideas' | 'boards' | 'promises'>,
   ideaId: string,
   status: IdeaStatus,
   session: Session,
@@ -24,6 +25,7 @@ export async function changeStatus(
   const before = await parts.ideas.get(ideaId, session);
   const idea = await parts.ideas.setStatus(ideaId, status, session);
   if (!before || !idea) throw new Refusal('not_found');
+  if (status === 'withdrawn' || status === 'merged') await endPromise(parts, ideaId, session);
   const more = Number(isStanding(status)) - Number(isStanding(before.status));
   const board = more === 0 ? null : await parts.boards.countIdeas(idea.boardId, more, session);
   return { idea, from: before.status, board };
@@ -40,6 +42,9 @@ export async function tellStatusChanged(
     { name: 'idea.edited', payload: cardOf(idea) },
     { name: 'idea.rewritten', payload: idea },
   ];
+  if (idea.promise?.state === 'ended') {
+    events.push({ name: 'promise.changed', payload: idea.promise });
+  }
   if (board) events.push({ name: 'board.changed', payload: board });
   return { idea, events };
 }

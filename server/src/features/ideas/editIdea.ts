@@ -4,6 +4,7 @@ import { authoriseOwn } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { movePromise } from '../promises/index.ts';
 import { checkText } from './checkText.ts';
 import { claimUploads, releaseUploads } from './claimUploads.ts';
 import { isSameText } from './isSameText.ts';
@@ -61,6 +62,7 @@ async function rewrite(parts: Parts, edit: Edit, session: Session) {
 /** Counts the idea on its new board instead of the old; answers both, or none where it stays. */
 async function move(parts: Parts, from: StoredIdea, to: StoredIdea, session: Session) {
   if (from.boardId === to.boardId) return [];
+  await movePromise(parts, to.id, to.boardId, session);
   const left = await parts.boards.countIdeas(from.boardId, -1, session);
   const entered = await parts.boards.countIdeas(to.boardId, 1, session);
   if (left?.isClosed || entered?.isClosed) throw new Refusal('board_closed');

@@ -200,6 +200,17 @@ export function createIdeasStore(connection: Connection) {
       return record && toStoredIdea(record);
     },
 
+    /** Open ideas of a board by their ids, after one of them. */
+    async openOf(boardId: string, afterId: string | null, limit: number): Promise<string[]> {
+      const later = afterId && { _id: { $gt: new Types.ObjectId(afterId) } };
+      const records = await ideas
+        .find({ boardId: new Types.ObjectId(boardId), status: 'open', ...later }, { _id: 1 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Pick<IdeaRecord, '_id'>[]>();
+      return records.map(({ _id }) => _id.toHexString());
+    },
+
     /** Ideas whose time has run out by now, the longest ago first. */
     async expiredBy(now: Date, limit: number): Promise<string[]> {
       const records = await ideas

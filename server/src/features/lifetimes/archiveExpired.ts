@@ -1,4 +1,5 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
+import { SETTLED_STATES } from '@roundhouse/shared/promises';
 import type { Parts } from '../../app/parts.ts';
 import { changeStatus, concealed, tellStatusChanged } from '../ideas/index.ts';
 
@@ -7,7 +8,8 @@ const BATCH = 100;
 
 /**
  * Archives open ideas whose time ran out, each in a transaction of its own and in the idea's turn:
- * they keep everything, and a support brings them back. Answers how many.
+ * they keep everything, and a support brings them back. One that the brand owes an answer stays open,
+ * and its time does not run out any more: silence must not end what was promised. Answers how many.
  */
 export async function archiveExpired(parts: Parts): Promise<number> {
   const now = parts.clock();
@@ -17,7 +19,7 @@ export async function archiveExpired(parts: Parts): Promise<number> {
     for (const id of ids) {
       const events = await parts.ideaTurns(id, () => archive(parts, id, now));
       parts.broadcaster.tell(events);
-      if (events.length > 0) archived++;
+      if (events.some(({ name }) => name === 'timeline.added')) archived++;
     }
     if (ids.length < BATCH) break;
   }
@@ -29,6 +31,11 @@ async function archive(parts: Parts, ideaId: string, now: Date): Promise<StoredE
   const done = await parts.storage.transaction(async (session) => {
     const idea = await parts.ideas.get(ideaId, session);
     if (!idea?.lifetime || new Date(idea.lifetime.endsAt) > now) return null;
+    const promise = await parts.promises.get(ideaId, session);
+    if (promise && !SETTLED_STATES.includes(promise.state)) {
+      const kept = await parts.ideas.setLifetime(ideaId, null, session);
+      return kept && { change: { idea: kept, from: idea.status, board: null }, entry: null };
+    }
     // Only open ideas have a lifetime; one that the brand took up meanwhile has none any more.
     const change = await changeStatus(parts, ideaId, 'archived', session);
     const line = { ideaId, at: now, byId: null, kind: 'archived' } as const;
@@ -54,5 +61,5 @@ async function archive(parts: Parts, ideaId: string, now: Date): Promise<StoredE
   });
   if (!done) return [];
   const { events } = await tellStatusChanged(parts, done.change);
-  return [...events, done.entry];
+  return done.entry ? [...events, done.entry] : events;
 }

@@ -1,12 +1,9 @@
-import type { NextStep } from '@roundhouse/shared/clocks';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Parts } from '../../app/parts.ts';
-import type { StoredIdea } from '../ideas/index.ts';
-import type { StoredRep } from '../reps/index.ts';
-import { afterSteps, clockCalendar, datesOf, stepsDue } from './advance.ts';
-import { orderPromiseNotice } from './orderPromiseNotice.ts';
+import { afterSteps, datesOf, stepsDue } from './advance.ts';
 import { presentPromises } from './presentPromises.ts';
-import type { PromiseRecord } from './promises.model.ts';
+import { readAround } from './readAround.ts';
+import { tellSteps } from './tellSteps.ts';
 
 type Session = Parameters<Parts['promises']['insert']>[2];
 
@@ -16,7 +13,7 @@ const BATCH = 100;
 /**
  * Lets every clock that is due do what it has to: remind the reps, say in public that an answer
  * is late and to whom it goes. Each promise in a transaction of its own; what was missed while
- * nothing ran is caught up in one. Answers how many promises moved.
+ * nothing ran is caught up in one. Answers how many promises were looked at.
  */
 export async function advancePromises(parts: Parts): Promise<number> {
   const now = parts.clock();
@@ -36,6 +33,7 @@ export async function advancePromises(parts: Parts): Promise<number> {
   return moved;
 }
 
+/** Leaves `nextAt` later than `now`, or `null`, whatever it finds: else it would be asked again. */
 async function advance(
   parts: Parts,
   ideaId: string,
@@ -43,59 +41,24 @@ async function advance(
   session: Session,
 ): Promise<StoredEvent[]> {
   const promise = await parts.promises.get(ideaId, session);
+  if (!promise?.nextAt || promise.nextAt > now) return [];
   const idea = await parts.ideas.get(ideaId, session);
-  if (!promise || !idea || !promise.nextAt || promise.nextAt > now) return [];
-  const calendar = clockCalendar(await parts.calendars.of(idea.boardId, session));
-  const reps = await parts.reps.ofBoard(idea.boardId, session);
-  const sponsors = reps.filter(({ isSponsor }) => isSponsor);
-  const steps = stepsDue(promise, sponsors.length, calendar, now);
-  const change = afterSteps(
-    promise,
-    steps,
-    sponsors.map(({ personId }) => personId),
-  );
-  const moved = { ...promise, ...change } as PromiseRecord;
-  const dates = datesOf(moved, sponsors.length, calendar);
-  const changed = await parts.promises.change(ideaId, { ...change, ...dates }, session);
-  const entries = await tellSteps(parts, { idea, steps, reps, sponsors, session });
-  const isPublic = steps.some(({ kind }) => kind === 'escalate');
-  if (!changed || !isPublic) return entries;
-  const [told] = await presentPromises(parts, [changed]);
+  if (!idea) {
+    await parts.promises.schedule(ideaId, { nextAt: null }, session);
+    return [];
+  }
+  const around = await readAround(parts, promise.boardId.toHexString(), session);
+  const { steps, ...done } = stepsDue(promise, around, now);
+  const change = afterSteps(promise, done);
+  const { dueAt, nextAt } = datesOf({ ...promise, ...change }, around, now);
+  const escalations = done.escalations.slice(promise.escalations.length);
+  const entries = await tellSteps(parts, { idea, steps, escalations, reps: around.reps, session });
+  if (escalations.length === 0) {
+    // Nothing that others see: what they have of it stays the newest.
+    await parts.promises.schedule(ideaId, { reminded: done.reminded, nextAt }, session);
+    return entries;
+  }
+  const changed = await parts.promises.change(ideaId, { ...change, dueAt, nextAt }, session);
+  const [told] = await presentPromises(parts, changed ? [changed] : []);
   return told ? [{ name: 'promise.changed', payload: told }, ...entries] : entries;
-}
-
-type Telling = {
-  idea: StoredIdea;
-  steps: NextStep[];
-  reps: StoredRep[];
-  sponsors: StoredRep[];
-  session: Session;
-};
-
-/** Only the latest reminder is sent: who was away for a week needs one. */
-async function tellSteps(
-  parts: Parts,
-  { idea, steps, reps, sponsors, session }: Telling,
-): Promise<StoredEvent[]> {
-  const entries: StoredEvent[] = [];
-  const last = steps.at(-1);
-  if (last?.kind === 'remind') {
-    const detail = last.share === 50 ? 'half' : 'soon';
-    await orderPromiseNotice(parts, { idea, detail, at: last.at, reps }, session);
-  }
-  for (const step of steps) {
-    if (step.kind !== 'escalate') continue;
-    const sponsor = sponsors[step.period - 1];
-    const told = { ideaId: idea.id, at: step.at, byId: null, sponsorId: sponsor?.personId ?? null };
-    const line =
-      step.period === 1
-        ? { ...told, kind: 'promise_late' as const }
-        : { ...told, kind: 'promise_escalated' as const, period: step.period };
-    entries.push(await parts.timeline.add(line, session));
-    const others = reps.filter((rep) => rep !== sponsor);
-    await orderPromiseNotice(parts, { idea, detail: 'late', at: step.at, reps: others }, session);
-    const to = sponsor ? [sponsor] : [];
-    await orderPromiseNotice(parts, { idea, detail: 'escalated', at: step.at, reps: to }, session);
-  }
-  return entries;
 }

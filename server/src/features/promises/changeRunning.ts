@@ -1,13 +1,14 @@
 import type { LocalText } from '@roundhouse/shared/localText';
-import type { AnswerPromise } from '@roundhouse/shared/promises';
+import { type AnswerPromise, SETTLED_STATES } from '@roundhouse/shared/promises';
 import { Refusal } from '../../app/refusal.ts';
 import type { Asking, Outcome } from '../../app/useCase.ts';
 import { requireBoardOfRep } from '../reps/index.ts';
 import type { NewEntry } from '../timeline/index.ts';
-import { clockCalendar, datesOf } from './advance.ts';
+import { datesOf } from './advance.ts';
 import { presentPromises } from './presentPromises.ts';
 import type { PromiseRecord } from './promises.model.ts';
 import type { PromiseChange } from './promises.store.ts';
+import { readAround } from './readAround.ts';
 
 /** What a rep makes of a clock, and the line of it on the idea's timeline; `null`: nothing. */
 type Wish = {
@@ -31,15 +32,11 @@ export async function changeRunning(
     if (!known) throw new Refusal('not_found');
     const boardId = known.boardId.toHexString();
     await requireBoardOfRep(parts, asker, boardId);
-    if (known.state === 'kept' || known.state === 'kept_late') throw new Refusal('promise_settled');
+    if (SETTLED_STATES.includes(known.state)) throw new Refusal('promise_settled');
     const wished = wish(known, now);
     if (!wished) return { promise: known, entry: null };
-    const [calendar, reps] = [
-      await parts.calendars.of(boardId, session),
-      await parts.reps.ofBoard(boardId, session),
-    ];
-    const sponsors = reps.filter(({ isSponsor }) => isSponsor).length;
-    const dates = datesOf({ ...known, ...wished.change }, sponsors, clockCalendar(calendar));
+    const around = await readAround(parts, boardId, session);
+    const dates = datesOf({ ...known, ...wished.change }, around, now);
     const changed = await parts.promises.change(ideaId, { ...wished.change, ...dates }, session);
     const told = { ideaId, at: now, byId: asker?.id ?? null };
     const line: NewEntry = wished.reason

@@ -8,7 +8,9 @@ import { saveCalendar } from './saveCalendar.ts';
 
 export { advancePromises } from './advancePromises.ts';
 export { type CalendarsStore, createCalendarsStore } from './calendars.store.ts';
+export { endPromise } from './endPromise.ts';
 export { keepPromise } from './keepPromise.ts';
+export { movePromise } from './movePromise.ts';
 export { promisesOf } from './presentPromises.ts';
 export { createPromisesStore, type PromisesStore } from './promises.store.ts';
 export { startPromise } from './startPromise.ts';

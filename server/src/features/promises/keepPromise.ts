@@ -1,4 +1,5 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
+import { SETTLED_STATES } from '@roundhouse/shared/promises';
 import type { Parts } from '../../app/parts.ts';
 import { presentPromises } from './presentPromises.ts';
 
@@ -16,10 +17,10 @@ export async function keepPromise(
   session: Session,
 ): Promise<StoredEvent[]> {
   const promise = await parts.promises.get(ideaId, session);
-  if (!promise || promise.state === 'kept' || promise.state === 'kept_late') return [];
+  if (!promise || SETTLED_STATES.includes(promise.state)) return [];
   const answeredAt = parts.clock();
-  const isLate =
-    promise.state === 'late' || (promise.state === 'running' && promise.dueAt < answeredAt);
+  const stoodFrom = promise.pauses.find(({ to }) => to === null)?.from ?? answeredAt;
+  const isLate = promise.escalations.length > 0 || promise.dueAt < stoodFrom;
   const pauses = promise.pauses.map((pause) => ({ ...pause, to: pause.to ?? answeredAt }));
   const state = isLate ? 'kept_late' : 'kept';
   const settled = await parts.promises.change(

@@ -1,11 +1,11 @@
 import { idSchema } from '@roundhouse/shared/primitives';
+import type { PromiseList } from '@roundhouse/shared/promises';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../app/cursor.ts';
 import type { PromiseRecord } from './promises.model.ts';
 
 /** Where a list of promises goes on: the instant it is sorted by, and the idea. */
 export type PromisePlace = { at: Date; ideaId: string };
-export type PromiseList = 'due' | 'late' | 'kept';
 
 /** The place behind a promise. */
 export function writePlace(promise: PromiseRecord, list: PromiseList): string {

@@ -1,13 +1,22 @@
-import type { PromiseState } from '@roundhouse/shared/promises';
+import {
+  PROMISE_LIST_STATES,
+  type PromiseList,
+  type PromiseState,
+} from '@roundhouse/shared/promises';
 import { type ClientSession, type Connection, Types } from 'mongoose';
-import type { PromiseList, PromisePlace } from './promisePlace.ts';
+import type { PromisePlace } from './promisePlace.ts';
 import { type PromiseRecord, promiseModel } from './promises.model.ts';
 
 export type PromisesStore = ReturnType<typeof createPromisesStore>;
 /** What changes on a promise; its revision grows with it. */
-export type PromiseChange = Partial<Omit<PromiseRecord, '_id' | 'boardId' | 'rev'>>;
+export type PromiseChange = Partial<Omit<PromiseRecord, '_id' | 'boardId' | 'rev'>> & {
+  boardId?: string;
+};
 
-export type SettledDates = Pick<PromiseRecord, 'state' | 'startedAt' | 'dueAt' | 'answeredAt'>;
+export type SettledDates = Pick<
+  PromiseRecord,
+  'state' | 'startedAt' | 'dueAt' | 'answeredAt' | 'escalations'
+>;
 
 /** Reads and writes the clocks of answers that are due. */
 export function createPromisesStore(connection: Connection) {
@@ -45,16 +54,28 @@ export function createPromisesStore(connection: Connection) {
     /** Changes a promise; `null` where there is none. */
     async change(
       ideaId: string,
-      change: PromiseChange,
+      { boardId, ...change }: PromiseChange,
       session: ClientSession,
     ): Promise<PromiseRecord | null> {
       return promises
         .findByIdAndUpdate(
           ideaId,
-          { $set: change, $inc: { rev: 1 } },
+          {
+            $set: { ...change, ...(boardId && { boardId: new Types.ObjectId(boardId) }) },
+            $inc: { rev: 1 },
+          },
           { returnDocument: 'after', session },
         )
         .lean<PromiseRecord>();
+    },
+
+    /** Changes what nobody sees of a promise: which reminders were sent, when it is looked at next. */
+    async schedule(
+      ideaId: string,
+      change: Pick<PromiseChange, 'reminded' | 'nextAt'>,
+      session: ClientSession,
+    ): Promise<void> {
+      await promises.updateOne({ _id: new Types.ObjectId(ideaId) }, { $set: change }, { session });
     },
 
     /** Ideas whose clock has something to do by now, the longest due first. */
@@ -76,11 +97,11 @@ export function createPromisesStore(connection: Connection) {
       }: { list: PromiseList; boardIds: string[] | null; after: PromisePlace | null },
       limit: number,
     ): Promise<PromiseRecord[]> {
-      const { states, by, direction } = ORDERS[list];
+      const { by, direction } = ORDERS[list];
       const past = direction === 1 ? '$gt' : '$lt';
       return promises
         .find({
-          state: { $in: states },
+          state: { $in: PROMISE_LIST_STATES[list] },
           ...(boardIds && { boardId: { $in: boardIds.map((id) => new Types.ObjectId(id)) } }),
           ...(after && {
             $or: [
@@ -99,7 +120,7 @@ export function createPromisesStore(connection: Connection) {
       return promises
         .find(
           { boardId: new Types.ObjectId(boardId) },
-          { _id: 0, state: 1, startedAt: 1, dueAt: 1, answeredAt: 1 },
+          { _id: 0, state: 1, startedAt: 1, dueAt: 1, answeredAt: 1, escalations: 1 },
         )
         .lean<SettledDates[]>();
     },
@@ -115,9 +136,9 @@ export function createPromisesStore(connection: Connection) {
 }
 
 const ORDERS = {
-  due: { states: ['running', 'paused'], by: 'dueAt', direction: 1 },
-  late: { states: ['late'], by: 'dueAt', direction: 1 },
-  kept: { states: ['kept', 'kept_late'], by: 'answeredAt', direction: -1 },
-} as const satisfies Record<PromiseList, { states: PromiseState[]; by: string; direction: 1 | -1 }>;
+  due: { by: 'dueAt', direction: 1 },
+  late: { by: 'dueAt', direction: 1 },
+  kept: { by: 'answeredAt', direction: -1 },
+} as const satisfies Record<PromiseList, { by: string; direction: 1 | -1 }>;
 
 const UNSETTLED: PromiseState[] = ['running', 'paused', 'late'];

@@ -16,7 +16,7 @@ export const readStats: UseCase<Inputs['promises']['stats'], Outputs['promises']
   const counted = await Promise.all(
     boards.map(async ({ id }) => {
       const { timeZone } = await parts.calendars.of(id);
-      return (await parts.promises.datesOf(id)).map((dates) => countedOf(dates, id, timeZone));
+      return (await parts.promises.datesOf(id)).flatMap((dates) => countedOf(dates, id, timeZone));
     }),
   );
   const months = monthsUpTo(dayIn(parts.clock(), 'UTC').slice(0, 7));
@@ -31,8 +31,11 @@ export const readStats: UseCase<Inputs['promises']['stats'], Outputs['promises']
 
 type Zone = Awaited<ReturnType<CalendarsStore['of']>>['timeZone'];
 
-function countedOf(dates: SettledDates, boardId: string, timeZone: Zone): CountedPromise {
-  const { state, startedAt, dueAt, answeredAt } = dates;
+/** A promise that ended unanswered counts only where it was late by then. */
+function countedOf(dates: SettledDates, boardId: string, timeZone: Zone): CountedPromise | [] {
+  const { startedAt, dueAt, answeredAt, escalations } = dates;
+  if (dates.state === 'ended' && escalations.length === 0) return [];
+  const state = dates.state === 'ended' ? 'late' : dates.state;
   const days = answeredAt && (answeredAt.getTime() - startedAt.getTime()) / COUNTED_DAY_MS;
   return { boardId, state, dueMonth: dayIn(dueAt, timeZone).slice(0, 7), days };
 }

@@ -4,9 +4,10 @@ import type { BoardCalendar } from '@roundhouse/shared/promises';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
-import { clockCalendar, datesOf } from './advance.ts';
+import { datesOf } from './advance.ts';
 import { presentPromises } from './presentPromises.ts';
 import type { PromiseRecord } from './promises.model.ts';
+import { readAround } from './readAround.ts';
 
 type Session = Parameters<Parts['promises']['insert']>[2];
 
@@ -39,11 +40,10 @@ async function countAnew(
   calendar: BoardCalendar,
   session: Session,
 ): Promise<PromiseRecord[]> {
-  const reps = await parts.reps.ofBoard(calendar.boardId, session);
-  const sponsors = reps.filter(({ isSponsor }) => isSponsor).length;
+  const around = await readAround(parts, calendar.boardId, session);
   const moved: PromiseRecord[] = [];
   for (const promise of await parts.promises.unsettledOf(calendar.boardId, session)) {
-    const dates = datesOf(promise, sponsors, clockCalendar(calendar));
+    const dates = datesOf(promise, around, parts.clock());
     const isSame =
       dates.dueAt.getTime() === promise.dueAt.getTime() &&
       dates.nextAt?.getTime() === promise.nextAt?.getTime();

@@ -2,9 +2,10 @@ import type { Board } from '@roundhouse/shared/boards';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Parts } from '../../app/parts.ts';
 import type { StoredIdea } from '../ideas/index.ts';
-import { clockCalendar, datesOf } from './advance.ts';
+import { datesOf } from './advance.ts';
 import { orderPromiseNotice } from './orderPromiseNotice.ts';
 import { presentPromises } from './presentPromises.ts';
+import { readAround } from './readAround.ts';
 
 type Session = Parameters<Parts['promises']['insert']>[2];
 
@@ -22,10 +23,7 @@ export async function startPromise(
   const { isOn, days, supports: threshold } = board.rules.promise;
   if (!isOn || supports < threshold || idea.answer) return [];
   if (await parts.promises.get(idea.id, session)) return [];
-  const [calendar, reps] = await Promise.all([
-    parts.calendars.of(board.id, session),
-    parts.reps.ofBoard(board.id, session),
-  ]);
+  const around = await readAround(parts, board.id, session);
   const begun = {
     state: 'running' as const,
     startedAt: parts.clock(),
@@ -37,10 +35,13 @@ export async function startPromise(
     reminded: [],
     rev: 1,
   };
-  const sponsors = reps.filter(({ isSponsor }) => isSponsor).length;
-  const dates = datesOf(begun, sponsors, clockCalendar(calendar));
+  const dates = datesOf(begun, around, begun.startedAt);
   const promise = await parts.promises.insert(idea, { ...begun, ...dates }, session);
-  await orderPromiseNotice(parts, { idea, detail: 'begun', at: promise.startedAt, reps }, session);
+  await orderPromiseNotice(
+    parts,
+    { idea, detail: 'begun', at: promise.startedAt, reps: around.reps },
+    session,
+  );
   const entry = await parts.timeline.add(
     {
       ideaId: idea.id,
