@@ -26,6 +26,9 @@ export function RouteTable() {
         <Route path="forgot" element={<page.ForgotPage />} />
         <Route path="reset" element={<page.ResetPage />} />
         <Route path="account" element={<page.AccountPage />} />
+        <Route path="inbox" element={<page.InboxPage />} />
+        <Route path="following" element={<page.FollowingPage />} />
+        <Route path="unsubscribe" element={<page.UnsubscribePage />} />
         <Route path="setup" element={<page.SetupPage />} />
         <Route path="house" element={<page.HouseLayout />}>
           <Route index element={<page.BrandPage />} />

@@ -44,5 +44,15 @@ export const HouseLayout = page(house, 'HouseLayout');
 export const BrandPage = page(house, 'BrandPage');
 export const RolesPage = page(house, 'RolesPage');
 export const OutboxPage = page(house, 'OutboxPage');
+export const BellPanel = page(() => import('../features/notices/bell/BellPanel.tsx'), 'BellPanel');
+export const InboxPage = page(() => import('../features/notices/inbox/InboxPage.tsx'), 'InboxPage');
+export const FollowingPage = page(
+  () => import('../features/notices/following/FollowingPage.tsx'),
+  'FollowingPage',
+);
+export const UnsubscribePage = page(
+  () => import('../features/notices/UnsubscribePage.tsx'),
+  'UnsubscribePage',
+);
 export const RankingPage = page(about, 'RankingPage');
 export const NotFoundPage = page(about, 'NotFoundPage');

@@ -33,6 +33,7 @@ export function useViewerChanged(): (viewer: Viewer) => void {
 export function useSignOut(): () => Promise<void> {
   const changed = useSessionChanged();
   return useCallback(async () => {
+    await leavePush();
     await fetch('/api/auth/sign-out', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -40,4 +41,11 @@ export function useSignOut(): () => Promise<void> {
     });
     await changed();
   }, [changed]);
+}
+
+/** Whoever signs in here next shall not be shown this person's notices. Signing out never waits for it in vain. */
+async function leavePush(): Promise<void> {
+  if (!('Notification' in window) || Notification.permission !== 'granted') return;
+  const { turnPushOff } = await import('../features/notices/preferences/push.ts');
+  await turnPushOff().catch(() => {});
 }

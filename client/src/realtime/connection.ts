@@ -3,6 +3,7 @@ import type {
   ClientToServerEvents,
   ServerToClientEvents,
   SocketAnswer,
+  StoredEvent,
 } from '@roundhouse/shared/events';
 import type { Socket } from 'socket.io-client';
 import { createEventHub } from './eventHub.ts';
@@ -116,6 +117,8 @@ export function createConnection(open: () => Promise<LiveSocket>) {
     rooms,
     on: hub.on,
     onStored: hub.onStored,
+    /** Takes what an answer has told as if the server had sent it, which it then does again. */
+    take: (event: StoredEvent) => hub.dispatch(event.name, event.payload),
     state: () => state,
     subscribe: listeners.subscribe,
     /** Calls back when a connection that the server could not recover stands again, all rooms joined. */

@@ -8,4 +8,5 @@ export { useLive } from './useLive.ts';
 export { useMyReaction } from './useMyReaction.ts';
 export { usePeopleHere } from './usePeopleHere.ts';
 export { useRoom } from './useRoom.ts';
+export { useTell } from './useTell.ts';
 export { useTellTyping, useTyping } from './useTyping.ts';

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Bell } from '../../features/notices/index.ts';
 import { useBootstrap } from '../bootstrap.ts';
 import { SlotTarget } from '../slots.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
@@ -27,6 +28,7 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         )}
         {!needsSetup && <DeskLink className={classes.desk} iconClassName={classes.deskIcon} />}
         {!needsSetup && <PostLink />}
+        {!needsSetup && <Bell />}
         <SettingsMenu />
         {!needsSetup && <ViewerMenu />}
       </div>

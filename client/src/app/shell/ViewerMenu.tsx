@@ -32,6 +32,7 @@ export function ViewerMenu() {
       <DropLabel>{viewer.name}</DropLabel>
       <DropItem to={`/people/${viewer.id}`}>{t('myProfile')}</DropItem>
       <DropItem to="/?show=mine">{t('myIdeas')}</DropItem>
+      <DropItem to="/following">{t('following')}</DropItem>
       <DropItem to="/account">{t('account')}</DropItem>
       {viewer.role === 'owner' && <DropItem to="/house">{t('house')}</DropItem>}
       <DropLine />

@@ -5,6 +5,7 @@ import { useViewer } from '../../app/bootstrap.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { NoticePreferences } from '../notices/index.ts';
 import { AvatarField } from './AvatarField.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { SessionList } from './SessionList.tsx';
@@ -47,6 +48,7 @@ export function AccountPage() {
       <Section title={t('settings.title')} lead={t('settings.lead')}>
         <SettingsFields />
       </Section>
+      <NoticePreferences />
       <Section title={t('sessions.title')} lead={t('sessions.lead')}>
         <SessionList />
       </Section>

@@ -2,6 +2,7 @@ import type { Board } from '@roundhouse/shared/boards';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../ui/index.ts';
+import { FollowButton } from '../notices/index.ts';
 import { BoardDot } from './BoardDot.tsx';
 import classes from './BoardHead.module.css';
 
@@ -10,7 +11,11 @@ export function BoardHead({ board }: { board: Board }) {
   const { t } = useTranslation('feed');
   return (
     <div className={classes.head}>
-      <PageHead title={board.name} lead={board.description} />
+      <PageHead
+        title={board.name}
+        lead={board.description}
+        actions={<FollowButton kind="board" id={board.id} />}
+      />
       <p className={classes.facts}>
         <BoardDot colour={board.colour} />
         <span>{t('masthead.ideas', { count: board.ideaCount })}</span>

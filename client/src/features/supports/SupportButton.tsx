@@ -12,10 +12,12 @@ interface Props {
   idea: Supportable;
   /** Large with words, for the idea's own page. */
   isLarge?: boolean;
+  /** The reader gives their support with this tap. */
+  onGive?: () => void;
 }
 
 /** One tap supports an idea, another undoes it. Says how many support it; the number rolls. */
-export function SupportButton({ idea, isLarge = false }: Props) {
+export function SupportButton({ idea, isLarge = false, onGive }: Props) {
   const { t } = useTranslation('supports');
   const { isSupporting, isPending, supports, tap } = useSupportTap(idea);
   const [hasTapped, setTapped] = useState(false);
@@ -35,6 +37,7 @@ export function SupportButton({ idea, isLarge = false }: Props) {
       disabled={isClosed}
       onClick={() => {
         setTapped(true);
+        if (!isSupporting) onGive?.();
         void tap();
       }}
     >

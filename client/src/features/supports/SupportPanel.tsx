@@ -3,6 +3,7 @@ import { type Idea, takesSupports } from '@roundhouse/shared/ideas';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useSupport } from '../../realtime/index.ts';
+import { TellMe, useTellMe } from '../notices/index.ts';
 import { PledgeChart } from './pledges/PledgeChart.tsx';
 import { PledgeOffer } from './pledges/PledgeOffer.tsx';
 import { SupportButton } from './SupportButton.tsx';
@@ -14,18 +15,20 @@ import { useSupportTap } from './useSupportTap.ts';
 export function SupportPanel({ idea }: { idea: Idea }) {
   const { t } = useTranslation('supports');
   const { isSupporting, isPending, supports } = useSupport(idea);
+  const tellMe = useTellMe(idea.id, isSupporting);
   const { boards } = useBootstrap();
   const isClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
   const isOpen = !isClosed && takesSupports(idea.status);
   return (
     <section className={classes.panel} aria-label={t('panel.title')}>
-      <SupportButton idea={idea} isLarge />
+      <SupportButton idea={idea} isLarge onGive={tellMe.whenSupporting} />
       <StatusNote status={idea.status} />
       {isClosed && <p className={classes.note}>{t('panel.closed')}</p>}
       <div className={classes.standing}>
         <Sentence isSupporting={isSupporting} supports={supports} />
         {isPending ? <Waiting /> : isSupporting && isOpen && <Undo idea={idea} />}
       </div>
+      {(isOpen || isSupporting) && <TellMe tellMe={tellMe} />}
       <Supporters ideaId={idea.id} count={supports} />
       {idea.imported && idea.imported.votes > 0 && (
         <p className={classes.note}>{t('panel.imported', { count: idea.imported.votes })}</p>

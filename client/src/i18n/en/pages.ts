@@ -6,6 +6,7 @@ import desk from './desk.json';
 import house from './house.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
+import inbox from './inbox.json';
 import people from './people.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
@@ -20,6 +21,7 @@ export const catalogue = {
   house,
   ideas,
   imports,
+  inbox,
   people,
   setup,
   timeline,

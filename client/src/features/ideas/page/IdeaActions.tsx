@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/useCan.ts';
 import { answerAddress } from '../../desk/index.ts';
+import { FollowButton } from '../../notices/index.ts';
 import classes from './IdeaActions.module.css';
 import { ShareButton } from './ShareButton.tsx';
 import { WithdrawButton } from './WithdrawButton.tsx';
@@ -41,6 +42,7 @@ export function IdeaActions({ idea }: { idea: Idea }) {
           {t('actions.remix')}
         </Button>
       )}
+      <FollowButton kind="idea" id={idea.id} />
       <ShareButton idea={idea} />
       {idea.version > 1 && (
         <Button

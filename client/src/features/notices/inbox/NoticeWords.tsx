@@ -1,0 +1,45 @@
+import { IDEA_STATUSES, type IdeaStatus } from '@roundhouse/shared/ideas';
+import type { Notice } from '@roundhouse/shared/notices';
+import { useTranslation } from 'react-i18next';
+import { StatusPill } from '../../../ui/StatusPill.tsx';
+import classes from './NoticeRow.module.css';
+
+/** What happened, as a sentence that begins with who did it, where somebody did. */
+export function NoticeWords({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('inbox');
+  const { kind, detail } = notice;
+  switch (kind) {
+    case 'step':
+      return <Step detail={detail} />;
+    case 'promise':
+      return t(`promise.${oneOf(PROMISE_WORDS, detail)}`);
+    case 'rhythm':
+      return t(`rhythm.${oneOf(RHYTHM_WORDS, detail)}`);
+    default:
+      return (
+        <>
+          <strong className={classes.who}>{notice.actor?.name ?? t('somebody')}</strong>{' '}
+          {t(`did.${kind}`)}
+        </>
+      );
+  }
+}
+
+/* The first is said where a newer server sends a word that is not known here. */
+const PROMISE_WORDS = ['begun', 'half', 'soon', 'late', 'escalated'] as const;
+const RHYTHM_WORDS = ['due', 'late'] as const;
+
+function oneOf<T extends string>(words: readonly [T, ...T[]], detail: string | null): T {
+  return words.find((word) => word === detail) ?? words[0];
+}
+
+function Step({ detail }: { detail: string | null }) {
+  const { t } = useTranslation('inbox');
+  if (detail === 'archived' || detail === 'revived') return t(`step.${detail}`);
+  const status = IDEA_STATUSES.find((each): each is IdeaStatus => each === detail);
+  return (
+    <>
+      {t('step.now')} {status && <StatusPill status={status} />}
+    </>
+  );
+}
