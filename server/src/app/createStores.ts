@@ -36,6 +36,7 @@ import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
 import { createTimeline, createTimelineStore } from '../features/timeline/index.ts';
+import { createRhythmsStore, createUpdatesStore } from '../features/updates/index.ts';
 import { createFileStore } from '../files/index.ts';
 import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -48,6 +49,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
   const responses = createResponsesStore(connection);
+  const reps = createRepsStore(connection);
+  const updates = createUpdatesStore(connection);
   return {
     jobsStore: createJobsStore(connection),
     accountsStore: createAccountsStore(connection),
@@ -65,13 +68,15 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supportGathering: createSupportGathering(ideaTurns),
     promises: createPromisesStore(connection),
     calendars: createCalendarsStore(connection),
-    reps: createRepsStore(connection),
     responses,
     verdicts: createVerdictsStore(connection),
     notes: createNotesStore(connection),
     templates: createTemplatesStore(connection),
     desk: createDeskStore(ideas),
     decisions: createDecisionsStore(connection),
+    reps,
+    updates,
+    rhythms: createRhythmsStore(connection),
     noticeOrders: createNoticeOrdersStore(connection),
     notices: createNoticesStore(connection),
     subscriptions: createSubscriptionsStore(connection),
@@ -81,7 +86,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),
-    ...createTalk({ ideas, boards, responses }),
+    ...createTalk({ ideas, boards, responses, updates, reps }),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
     search: createIdeaSearch(ideas.searchable),

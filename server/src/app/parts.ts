@@ -43,6 +43,7 @@ import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { Timeline } from '../features/timeline/index.ts';
+import type { RhythmsStore, UpdatesStore } from '../features/updates/index.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
@@ -94,6 +95,9 @@ export type Parts = {
   /** Which ideas the brand has not answered. */
   desk: DeskStore;
   decisions: DecisionsStore;
+  updates: UpdatesStore;
+  /** Since when each board keeps the cadence of its updates. */
+  rhythms: RhythmsStore;
   /** The outbox of notices. */
   noticeOrders: NoticeOrdersStore;
   /** Everybody's inbox. */

@@ -14,6 +14,7 @@ import { responsesHandlers } from '../features/responses/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
+import { updatesHandlers } from '../features/updates/index.ts';
 import { actions } from './procedure.ts';
 
 /** Who answers which action; an action without a handler does not compile. */
@@ -34,4 +35,5 @@ export const router = actions.router({
   promises: promisesHandlers,
   responses: responsesHandlers,
   decisions: decisionsHandlers,
+  updates: updatesHandlers,
 });

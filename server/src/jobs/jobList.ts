@@ -3,6 +3,7 @@ import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
 import { carryOutOrders } from '../features/notices/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
+import { advanceUpdates } from '../features/updates/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
 
@@ -21,6 +22,7 @@ export const jobList: Job[] = [
   { name: 'promises', schedule: { everySeconds: MINUTE }, run: advancePromises },
   { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: advanceLifetimes },
   { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
+  { name: 'updates', schedule: { everySeconds: MINUTE }, run: advanceUpdates },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: async () => undefined },
   { name: 'pushes', schedule: { everySeconds: MINUTE }, run: async () => undefined },

@@ -14,6 +14,8 @@ export function coalescing(event: StoredEvent): { key: string; rev: number } | n
       return { key: `reactions ${event.payload.commentId}`, rev: event.payload.reactions.rev };
     case 'response.judged':
       return { key: `verdicts ${event.payload.responseId}`, rev: event.payload.verdicts.rev };
+    case 'update.tallied':
+      return { key: `update ${event.payload.updateId}`, rev: event.payload.reactions.rev };
     default:
       return null;
   }

@@ -20,6 +20,7 @@ import { responsesContract } from '../responses/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
+import { updatesContract } from '../updates/contract.ts';
 
 export const contract = {
   site: siteContract,
@@ -38,6 +39,7 @@ export const contract = {
   promises: promisesContract,
   responses: responsesContract,
   decisions: decisionsContract,
+  updates: updatesContract,
 };
 
 export type Contract = typeof contract;

@@ -14,6 +14,7 @@ import { responsesEvents } from '../responses/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
+import { updatesEvents } from '../updates/events.ts';
 import type { LiveEvent } from './liveEvent.ts';
 import type { PassingEventName } from './passing.ts';
 
@@ -31,6 +32,7 @@ export const storedEvents = {
   ...noticesEvents,
   ...responsesEvents,
   ...decisionsEvents,
+  ...updatesEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

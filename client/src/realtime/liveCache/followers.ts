@@ -10,6 +10,7 @@ import { followPromises } from './followPromises.ts';
 import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
 import { followTimeline } from './followTimeline.ts';
+import { followUpdate, followUpdates } from './followUpdates.ts';
 import { ofEachPage } from './pages.ts';
 
 /** How the data of each query changes with an event, by the path of its action in the contract. */
@@ -31,6 +32,8 @@ export const followers: Record<string, Follower> = {
   'decisions.list': ofEachPage(followDecisionPage) as Follower,
   'decisions.ofIdea': followDecisionsOfIdea as Follower,
   'promises.list': ofEachPage(followPromises) as Follower,
+  'updates.list': followUpdates as Follower,
+  'updates.get': followUpdate as Follower,
   'people.get': followPerson as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,

@@ -3,7 +3,7 @@ import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events'
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
-const OF_THE_FEED = new Set(['feed.list', 'decisions.list', 'promises.list', 'promises.stats']);
+const OF_THE_FEED = new Set(['feed.list', 'decisions.list', 'promises.list', 'promises.stats', 'updates.list']);
 const OF_AN_IDEA = new Set([
   'ideas.get',
   'ideas.remixTree',
@@ -22,9 +22,10 @@ export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
 function isToldIn(place: JoinableRoom, query: Query): boolean {
   const path = pathOf(query);
   if (place.kind === 'feed') return OF_THE_FEED.has(path);
-  const input = inputOf(query) as { ideaId?: string; topic?: Topic };
+  const input = inputOf(query) as { ideaId?: string; updateId?: string; topic?: Topic };
   if (place.kind === 'desk') return path === 'responses.notes' && input.ideaId === place.id;
   if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);
+  if (place.kind === 'update') return path === 'updates.get' && input.updateId === place.id;
   return place.kind === 'idea' && OF_AN_IDEA.has(path) && input.ideaId === place.id;
 }
 

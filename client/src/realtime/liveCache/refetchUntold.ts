@@ -25,6 +25,17 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
     });
   }
 
+  /** A board's rhythm, what waits to go out, and lists that cannot tell whether a new one is theirs. */
+  function refetchUpdates(boardId: string): void {
+    const isConcerned = (path: string, input: { boardId?: string; board?: string }) =>
+      path === 'updates.drafts' ||
+      (path === 'updates.list' && input.board !== undefined) ||
+      (path === 'updates.rhythm' && input.boardId === boardId);
+    void queries.invalidateQueries({
+      predicate: (query) => isConcerned(pathOf(query), inputOf(query) as object),
+    });
+  }
+
   function refetchFacesLater(ideaId: string): void {
     if (planned.has(ideaId)) return;
     planned.add(ideaId);
@@ -64,6 +75,9 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       }
       case 'promise.changed':
         refetchPromisesLater();
+        break;
+      case 'update.published':
+        refetchUpdates(event.payload.boardId);
         break;
       case 'idea.rewritten':
         refetch('ideas.history', event.payload.id);

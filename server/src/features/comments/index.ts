@@ -7,6 +7,7 @@ import { react, unreact } from './react.ts';
 
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
 export { settleMentions } from './mentions.ts';
+export { recount } from './react.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
 export {
   nothingThere,

@@ -62,7 +62,8 @@ function store(parts: Parts, commentId: string, personId: string, mine: Reaction
   });
 }
 
-function recount(
+/** Reactions after one person’s changed. */
+export function recount(
   { rev, counts }: ReactionTally,
   before: Reaction | null,
   after: Reaction | null,

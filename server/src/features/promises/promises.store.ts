@@ -125,6 +125,24 @@ export function createPromisesStore(connection: Connection) {
         .lean<SettledDates[]>();
     },
 
+    /** Ideas of a board whose answer came since an instant, and those whose answer is late. */
+    async tellable(boardId: string, since: Date): Promise<{ ideaId: string; isKept: boolean }[]> {
+      const records = await promises
+        .find({
+          boardId: new Types.ObjectId(boardId),
+          $or: [
+            { state: { $in: ['kept', 'kept_late'] }, answeredAt: { $gt: since } },
+            { state: 'late' },
+          ],
+        })
+        .sort({ dueAt: 1 })
+        .lean<PromiseRecord[]>();
+      return records.map(({ _id, state }) => ({
+        ideaId: _id.toHexString(),
+        isKept: state !== 'late',
+      }));
+    },
+
     /** Promises of a board that are not settled: their dates follow its calendar. */
     async unsettledOf(boardId: string, session: ClientSession): Promise<PromiseRecord[]> {
       return promises

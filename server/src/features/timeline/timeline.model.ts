@@ -20,5 +20,6 @@ const schema = new Schema<TimelineRecord>(
   { collection: 'timeline', versionKey: false, strict: 'throw', minimize: false },
 );
 schema.index({ ideaId: 1, at: 1, _id: 1 });
+schema.index({ 'body.kind': 1, at: 1 });
 
 export const timelineModel = (connection: Connection) => connection.model('TimelineEntry', schema);

@@ -24,6 +24,16 @@ export function createTimelineStore(connection: Connection) {
         .lean<TimelineRecord[]>();
       return records.reverse().map(toStored);
     },
+
+    /** Ideas that came to another status since an instant, each once; of the newest `limit` steps. */
+    async movedSince(since: Date, limit: number): Promise<string[]> {
+      const records = await timeline
+        .find({ 'body.kind': 'stepped', at: { $gt: since } }, { ideaId: 1 })
+        .sort({ at: -1 })
+        .limit(limit)
+        .lean<Pick<TimelineRecord, 'ideaId'>[]>();
+      return [...new Set(records.map(({ ideaId }) => ideaId.toHexString()))];
+    },
   };
 }
 

@@ -29,5 +29,8 @@ export function createTimeline(store: TimelineStore, people: Pick<Parts['people'
 
     /** The newest entries of an idea, oldest first; its posting is not among them. */
     newest: async (ideaId: string, limit: number) => present(await store.newest(ideaId, limit)),
+
+    /** Ideas that came to another status since an instant, each once; of the newest `limit` steps. */
+    movedSince: store.movedSince,
   };
 }

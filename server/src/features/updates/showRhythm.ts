@@ -1,0 +1,12 @@
+import type { Rhythm } from '@roundhouse/shared/updates';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { readRhythm } from './rhythm.ts';
+
+/** How a board keeps its cadence. */
+export const showRhythm: UseCase<{ boardId: string }, Rhythm> = async ({ parts }, { boardId }) => {
+  const board = await parts.boards.get(boardId);
+  if (!board) throw new Refusal('not_found');
+  const { cadence, dueOn, isLate, streak } = await readRhythm(parts, board, parts.clock());
+  return answer({ cadence, dueOn, isLate, streak, followers: 0 });
+};
