@@ -1,5 +1,4 @@
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
-import { newerDecision } from '@roundhouse/shared/decisions';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import {
   applyUpdateTallied,
@@ -86,7 +85,7 @@ function followBlock(block: Block, event: StoredEvent): Block {
   if (block.kind === 'decisions' && event.name === 'decision.changed') {
     const { payload } = event;
     const decisions = mapped(block.decisions, (known) =>
-      known.id === payload.id ? newerDecision(known, payload) : known,
+      known.id === payload.id && known.rev < payload.rev ? payload : known,
     );
     return decisions === block.decisions ? block : { ...block, decisions };
   }

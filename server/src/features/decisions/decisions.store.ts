@@ -115,6 +115,13 @@ export function createDecisionsStore(connection: Connection) {
         .lean<DecisionRecord[]>();
     },
 
+    /** These decisions, in no order; unknown ones are left out. */
+    async named(ids: string[]): Promise<DecisionRecord[]> {
+      if (ids.length === 0) return [];
+      const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
+      return decisions.find({ _id }).lean<DecisionRecord[]>();
+    },
+
     /** A stretch of those whose next date is late or to come, the earliest first. */
     async byNextDate(
       { nextState, boardIds, until, after }: NextQuery,

@@ -63,6 +63,12 @@ export function createSubscriptionsStore(connection: Connection) {
       }));
     },
 
+    /** How many people follow a thing. */
+    async count(followed: Followed): Promise<number> {
+      const prefix = prefixOf(followed);
+      return subscriptions.countDocuments({ _id: { $gt: prefix, $lt: `${prefix}g` } });
+    },
+
     /** People who follow a thing, in the order of their identifiers, after one of them. */
     async followers(followed: Followed, afterId: string, limit: number): Promise<string[]> {
       const prefix = prefixOf(followed);

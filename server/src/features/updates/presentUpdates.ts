@@ -1,13 +1,17 @@
+import type { Decision } from '@roundhouse/shared/decisions';
+import type { IdeaCard } from '@roundhouse/shared/ideas';
 import type { Block, Update, UpdateCard } from '@roundhouse/shared/updates';
 import type { Parts } from '../../app/parts.ts';
+import { presentDecisions } from '../decisions/index.ts';
 import { presentCards } from '../ideas/index.ts';
 import type { StoredUpdate } from './storedUpdate.ts';
 import type { StoredBlock } from './updates.model.ts';
 
-type Joining = Pick<Parts, 'people' | 'ideas' | 'promises'>;
+type Joining = Pick<Parts, 'people' | 'ideas' | 'promises' | 'decisions'>;
 type Beside = {
   people: Awaited<ReturnType<Parts['people']['briefs']>>;
-  ideas: Map<string, Awaited<ReturnType<typeof presentCards>>[number]>;
+  ideas: Map<string, IdeaCard>;
+  decisions: Map<string, Decision>;
 };
 
 /** Updates as lists show them, in the given order; one whose author is gone is left out. */
@@ -44,23 +48,35 @@ function toCard(
 async function readBeside(parts: Joining, { rep, blocks }: StoredUpdate): Promise<Beside> {
   const thanked = blocks.flatMap((block) => (block.kind === 'thanks' ? block.personIds : []));
   const ideaIds = blocks.flatMap((block) => (block.kind === 'ideas' ? block.ideaIds : []));
-  const [people, cards] = await Promise.all([
+  const decisionIds = blocks.flatMap((block) =>
+    block.kind === 'decisions' ? block.decisionIds : [],
+  );
+  const [people, cards, decisions] = await Promise.all([
     parts.people.briefs([rep.personId, ...thanked]),
-    parts.ideas.cards([...new Set(ideaIds)]).then((found) => presentCards(parts, found)),
+    parts.ideas
+      .cards([...new Set(ideaIds)])
+      .then((found) => presentCards(parts, found)),
+    parts.decisions
+      .named([...new Set(decisionIds)])
+      .then((found) => presentDecisions(parts, found)),
   ]);
   const shown = cards.filter(({ status }) => status !== 'withdrawn');
-  return { people, ideas: new Map(shown.map((card) => [card.id, card])) };
+  return { people, ideas: byId(shown), decisions: byId(decisions) };
 }
 
-function present(block: StoredBlock, { people, ideas }: Beside): Block {
+function byId<T extends { id: string }>(all: T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function present(block: StoredBlock, { people, ideas, decisions }: Beside): Block {
   switch (block.kind) {
     case 'ideas': {
       const { ideaIds, ...rest } = block;
       return { ...rest, ideas: ideaIds.flatMap((id) => ideas.get(id) ?? []) };
     }
     case 'decisions': {
-      const { decisionIds: _, ...rest } = block;
-      return { ...rest, decisions: [] };
+      const { decisionIds, ...rest } = block;
+      return { ...rest, decisions: decisionIds.flatMap((id) => decisions.get(id) ?? []) };
     }
     case 'thanks': {
       const { personIds, ...rest } = block;

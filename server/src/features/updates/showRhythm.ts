@@ -8,5 +8,6 @@ export const showRhythm: UseCase<{ boardId: string }, Rhythm> = async ({ parts }
   const board = await parts.boards.get(boardId);
   if (!board) throw new Refusal('not_found');
   const { cadence, dueOn, isLate, streak } = await readRhythm(parts, board, parts.clock());
-  return answer({ cadence, dueOn, isLate, streak, followers: 0 });
+  const followers = await parts.subscriptions.count({ kind: 'board', id: boardId });
+  return answer({ cadence, dueOn, isLate, streak, followers });
 };
