@@ -28,6 +28,7 @@ const isAllowed: Record<Who, (role: Role) => boolean> = {
   members: (role) => role !== 'guest',
   authors: (role) => role !== 'guest',
   moderators: (role) => role === 'moderator',
+  speakers: (role) => role === 'rep' || role === 'owner',
   owners: (role) => role === 'owner',
 };
 

@@ -2,15 +2,16 @@ import type { ContractClient } from '@roundhouse/shared/contract';
 import type { ErrorCode } from '@roundhouse/shared/errors';
 import { makeId } from '@roundhouse/shared/primitives';
 import { anIdea } from '../support/anIdea.ts';
+import { anUpdate } from '../support/anUpdate.ts';
 import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { World } from './world.ts';
 
 /**
- * Who may: anyone; whoever is signed in; moderators, and not even owners; owners; or whoever is
+ * Who may: anyone; whoever is signed in; moderators, and not even owners; those who speak for the brand; owners; or whoever is
  * signed in, but on what they wrote alone.
  */
-export type Who = 'anyone' | 'members' | 'moderators' | 'owners' | 'authors';
+export type Who = 'anyone' | 'members' | 'moderators' | 'speakers' | 'owners' | 'authors';
 
 export type Row = {
   who: Who;
@@ -261,6 +262,53 @@ export const table: Record<string, Row> = {
     who: 'anyone',
     ask: (call) => call.notices.unsubscribe({ token: 'not.ours' }),
     refusal: 'unsubscribe_link_invalid',
+  },
+
+  'updates.list': { who: 'anyone', ask: (call) => call.updates.list({}) },
+  'updates.get': {
+    who: 'anyone',
+    ask: (call) => call.updates.get({ updateId: makeId() }),
+    refusal: 'not_found',
+  },
+  'updates.rhythm': {
+    who: 'anyone',
+    ask: (call, world) => call.updates.rhythm({ boardId: world.board.id }),
+  },
+  'updates.drafts': { who: 'speakers', ask: (call) => call.updates.drafts() },
+  'updates.draft': {
+    who: 'speakers',
+    ask: (call) => call.updates.draft({ boardId: makeId() }),
+    refusal: 'not_found',
+  },
+  'updates.save': {
+    who: 'speakers',
+    ask: (call) => call.updates.save(anUpdate({ boardId: makeId() })),
+    refusal: 'not_found',
+  },
+  'updates.publish': {
+    who: 'speakers',
+    ask: (call) => call.updates.publish({ updateId: makeId(), at: null }),
+    refusal: 'not_found',
+  },
+  'updates.unschedule': {
+    who: 'speakers',
+    ask: (call) => call.updates.unschedule({ updateId: makeId() }),
+    refusal: 'not_found',
+  },
+  'updates.discard': {
+    who: 'speakers',
+    ask: (call) => call.updates.discard({ updateId: makeId() }),
+    refusal: 'not_found',
+  },
+  'updates.react': {
+    who: 'members',
+    ask: (call) => call.updates.react({ updateId: makeId(), reaction: 'love' }),
+    refusal: 'not_found',
+  },
+  'updates.unreact': {
+    who: 'members',
+    ask: (call) => call.updates.unreact({ updateId: makeId() }),
+    refusal: 'not_found',
   },
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },

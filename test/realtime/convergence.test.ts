@@ -7,6 +7,7 @@ import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
+import { updateCases } from './updateCases.ts';
 
 /** One event: what a page shows, how it is read, and what happens meanwhile. */
 type Case = {
@@ -249,6 +250,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'notice.arrived': () => inInbox(orderNotice),
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
   'following.changed': aFollowing,
+  ...updateCases(() => ({ live, fan })),
   ...answeringCases(() => ({ live, author, fan, owner })),
 };
 

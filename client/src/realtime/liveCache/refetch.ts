@@ -3,7 +3,13 @@ import { type JoinableRoom, parseJoinableRoom } from '@roundhouse/shared/events'
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
 
-const OF_THE_FEED = new Set(['feed.list', 'decisions.list', 'promises.list', 'promises.stats', 'updates.list']);
+const OF_THE_FEED = new Set([
+  'feed.list',
+  'decisions.list',
+  'promises.list',
+  'promises.stats',
+  'updates.list',
+]);
 const OF_AN_IDEA = new Set([
   'ideas.get',
   'ideas.remixTree',
