@@ -25,7 +25,7 @@ export type Answered = {
   events: StoredEvent[];
 };
 /** What the responses of one post share. */
-type Shared = { postId: string; pictures: Picture[] };
+type Shared = { postId: string; pictures: Picture[]; at: Date };
 
 /** Writes one response of a post, and all that follows from it, within the post's transaction. */
 export async function answerIdea(
@@ -67,7 +67,7 @@ async function settleDecisions(
 
 async function insertResponse(
   parts: Parts,
-  { input, by, repName, at }: Post,
+  { input, by, repName }: Post,
   {
     id,
     idea,
@@ -75,6 +75,7 @@ async function insertResponse(
     decisionId,
     postId,
     pictures,
+    at,
   }: Target & Shared & { decisionId: string | null },
   session: Session,
 ): Promise<StoredResponse> {
@@ -103,8 +104,9 @@ function filledThanks(thanks: StoredThanks | null, from: FilledFrom): StoredThan
 }
 
 /** What the timeline keeps of it, in the order in which it reads. */
-function entriesOf({ input, by, at }: Post, response: StoredResponse, change: StatusChange) {
+function entriesOf({ input, by }: Post, response: StoredResponse, change: StatusChange) {
   const { id: responseId, ideaId, decisionId } = response;
+  const at = new Date(response.createdAt);
   const common = { ideaId, at, byId: by.personId };
   const entries: NewEntry[] = [{ ...common, kind: 'responded', responseId }];
   if (decisionId && input.decision) {

@@ -15,7 +15,7 @@ export async function orderNotices(
   const common = {
     group: `idea:${idea.id}`,
     about: { [idea.language]: idea.title },
-    path: `/ideas/${idea.id}/${idea.slug}`,
+    path: `/ideas/${idea.id}/${idea.slug}#response-${response.id}`,
     actorId: repId,
     at: new Date(response.createdAt),
   };

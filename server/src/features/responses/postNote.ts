@@ -82,7 +82,7 @@ async function orderNotice(
       audience: { personIds: mentioned, except: [note.authorId] },
       group: `idea:${idea.id}`,
       about: { [idea.language]: idea.title },
-      path: `/desk/${idea.id}`,
+      path: `/desk/answer/${idea.id}`,
       actorId: note.authorId,
       detail: null,
       excerpt: { [idea.language]: excerptOf(note.body) },

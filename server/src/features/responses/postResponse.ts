@@ -48,9 +48,10 @@ async function writeAll(
   const postId = input.targets[0]?.id ?? '';
   const pictures = await parts.pictures.claim(input.pictures, by.personId, postId, session);
   if (!pictures) throw new Refusal('upload_not_found');
+  const at = parts.clock();
   const answered: Answered[] = [];
   for (const target of targets) {
-    answered.push(await answerIdea(parts, post, { ...target, postId, pictures }, session));
+    answered.push(await answerIdea(parts, post, { ...target, postId, pictures, at }, session));
   }
   return answered;
 }

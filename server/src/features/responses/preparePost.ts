@@ -9,7 +9,6 @@ export type Post = {
   by: Signature;
   repName: string;
   owner: Signature | null;
-  at: Date;
 };
 
 /**
@@ -17,7 +16,7 @@ export type Post = {
  * owners too, and a decision whose owner is not a rep.
  */
 export async function preparePost(
-  parts: Pick<Parts, 'reps' | 'people' | 'clock'>,
+  parts: Pick<Parts, 'reps' | 'people'>,
   repId: string,
   input: NewResponse,
 ): Promise<Post> {
@@ -25,14 +24,14 @@ export async function preparePost(
   if (!by) throw new Refusal('rep_profile_missing');
   const names = await parts.people.briefs([repId]);
   const repName = names.get(repId)?.name ?? '';
-  if (!input.decision) return { input, by, repName, owner: null, at: parts.clock() };
+  if (!input.decision) return { input, by, repName, owner: null };
   const owner = await signatureOf(parts, input.decision.ownerId);
   if (!owner) {
     throw new Refusal('invalid_input', {
       fields: [{ field: 'decision.ownerId', rule: 'not_a_choice' }],
     });
   }
-  return { input, by, repName, owner, at: parts.clock() };
+  return { input, by, repName, owner };
 }
 
 /** How a rep signs now. */
