@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { CLIENT_FOLDER } from '../clientFolder.ts';
 import { AUTH_PATH } from '../features/accounts/index.ts';
+import { oneClick } from '../features/notices/index.ts';
 import { filesRouter } from '../files/index.ts';
 import { api } from './api.ts';
 import { apiDocs } from './apiDocs.ts';
@@ -26,6 +27,7 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.use(requestLog(parts.log));
   app.use(headers(parts.config));
   app.use(compression());
+  app.use(oneClick(parts));
   app.use(soundHostOnly, ownOriginOnly(parts));
   app.use(AUTH_PATH, authRoutes(parts));
   app.use(API_PREFIX, apiDocs(), uploads(parts), jsonBody, api(parts));

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
-import { createMailer } from '../features/mail/index.ts';
+import { createMailer, createPostOffice } from '../features/mail/index.ts';
 import {
   createArrivals,
   createUnsubscribeTokens,
@@ -66,8 +66,9 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
   const { terminal = (text) => void process.stdout.write(text) } = options;
   const { jobsStore, ...stores } = createStores(config, storage);
   const { site, people, mails, accountsStore } = stores;
-  const mailer = createMailer({ config, log, clock, mails, terminal });
   const address = addressing(config);
+  const postOffice = createPostOffice(config, address.publicUrl);
+  const mailer = createMailer({ office: postOffice, log, clock, mails, terminal });
   const accounts = createAccounts(
     { ...address, secret, log, clock, store: accountsStore },
     createAccountMailer({
@@ -87,6 +88,8 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
     terminal,
     storage,
     mailer,
+    postOffice,
+    base: address.publicUrl,
     accounts,
     sessions: accounts.sessions,
     broadcaster: createBroadcaster({ log, isChecking: options.isChecking }),

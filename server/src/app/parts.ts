@@ -15,7 +15,7 @@ import type { IdeasStore } from '../features/ideas/ideas.store.ts';
 import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
 import type { ImportRuns, ImportsStore } from '../features/imports/index.ts';
-import type { Mailer, MailsStore } from '../features/mail/index.ts';
+import type { Mailer, MailsStore, PostOffice } from '../features/mail/index.ts';
 import type {
   Arrivals,
   DeliveriesStore,
@@ -74,6 +74,10 @@ export type Parts = {
   people: PeopleStore;
   mails: MailsStore;
   mailer: Mailer;
+  /** The way to the SMTP server; `null` where there is none. */
+  postOffice: PostOffice | null;
+  /** The board's address for links in what it sends, without a path. */
+  base: string;
   boards: BoardsStore;
   /** Bytes of uploaded files. */
   files: FileStore;

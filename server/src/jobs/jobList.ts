@@ -1,11 +1,15 @@
 import { advanceDecisions } from '../features/decisions/index.ts';
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
-import { carryOutOrders } from '../features/notices/index.ts';
+import { forgetSentMails, sendMails } from '../features/mail/index.ts';
+import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
 import { advanceUpdates } from '../features/updates/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
+
+/** Digests are written at eight o'clock here. */
+const DIGEST_ZONE = 'UTC';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -24,7 +28,18 @@ export const jobList: Job[] = [
   { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
   { name: 'updates', schedule: { everySeconds: MINUTE }, run: advanceUpdates },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
-  { name: 'mails', schedule: { everySeconds: MINUTE }, run: async () => undefined },
-  { name: 'pushes', schedule: { everySeconds: MINUTE }, run: async () => undefined },
+  { name: 'mails', schedule: { everySeconds: MINUTE }, run: sendMails },
+  { name: 'pushes', schedule: { everySeconds: MINUTE }, run: sendPushes },
+  {
+    name: 'daily digests',
+    schedule: { cron: '0 8 * * *', zone: DIGEST_ZONE },
+    run: (parts, now) => writeDigests(parts, 'daily', now),
+  },
+  {
+    name: 'weekly digests',
+    schedule: { cron: '0 8 * * 1', zone: DIGEST_ZONE },
+    run: (parts, now) => writeDigests(parts, 'weekly', now),
+  },
+  { name: 'old mails', schedule: { everySeconds: DAY }, run: forgetSentMails },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { cursorSchema, idSchema, instantSchema } from '../primitives/index.ts';
 
-/** A mail the board wrote. Without an SMTP server it stays here, for the owner to read. */
+/** A mail the board wrote. Without an SMTP server it stays here, for the owner to read: `kept`. */
 export const mailSchema = z.object({
   id: idSchema,
   to: z.string(),
   subject: z.string(),
   text: z.string(),
   createdAt: instantSchema,
-  state: z.enum(['kept', 'sent', 'failed']),
+  state: z.enum(['kept', 'waiting', 'sent', 'failed']),
 });
 export type Mail = z.infer<typeof mailSchema>;
 

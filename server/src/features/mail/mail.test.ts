@@ -1,39 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aClock } from '../../../../test/support/aClock.ts';
+import { aPostOffice, type PostOffice } from '../../../../test/support/aPostOffice.ts';
 import { startServer, type TestServer } from '../../../../test/support/startServer.ts';
-import { writeMail } from './writeMail.ts';
-
-/** Speaks just enough SMTP to take mails in; this is outside the house. */
-function aPostOffice() {
-  const mails: string[] = [];
-  const server: Server = createServer((socket: Socket) => {
-    let isData = false;
-    let mail = '';
-    socket.write('220 here\r\n');
-    socket.on('data', (chunk) => {
-      const text = chunk.toString();
-      if (!isData) {
-        isData = text.startsWith('DATA');
-        socket.write(
-          isData ? '354 go on\r\n' : text.startsWith('QUIT') ? '221 bye\r\n' : '250 ok\r\n',
-        );
-        return;
-      }
-      mail += text;
-      if (!mail.endsWith('\r\n.\r\n')) return;
-      mails.push(mail);
-      isData = false;
-      socket.write('250 taken\r\n');
-    });
-  });
-  const listening = new Promise<string>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve(`smtp://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
-  return { mails, listening, close: () => server.close() };
-}
+import { accountLetter } from './accountLetter.ts';
+import { MOST_ATTEMPTS } from './deliver.ts';
+import { writeOut } from './letter.ts';
 
 const order = {
   to: 'ada@example.test',
@@ -45,12 +18,12 @@ const order = {
 
 describe('a mail', () => {
   it('is written in the reader’s language, as text and as HTML that the brand cannot break', () => {
-    const english = writeMail(order);
+    const english = writeOut(accountLetter(order));
     expect(english.subject).toBe('Your sign-in link for Ironvale <b>');
     expect(english.text).toContain(order.link);
     expect(english.html).not.toContain('<b>');
     expect(english.html).toContain('token=a&#38;next=/');
-    const french = writeMail({ ...order, locale: 'fr' });
+    const french = writeOut(accountLetter({ ...order, locale: 'fr' }));
     expect(french.subject).toBe('Votre lien de connexion à Ironvale <b>');
     expect(french.html).toContain('<html lang="fr">');
   });
@@ -58,10 +31,22 @@ describe('a mail', () => {
 
 describe('the mailer', () => {
   let server: TestServer;
-  afterEach(() => server?.close());
+  let office: PostOffice;
+  const clock = aClock();
+  beforeEach(async () => {
+    office = await aPostOffice();
+  });
+  afterEach(async () => {
+    await server?.close();
+    await office.close();
+  });
 
   const withSmtp = (SMTP_URL?: string) =>
-    startServer({ config: SMTP_URL ? { SMTP_URL, PUBLIC_URL: 'http://localhost' } : {} });
+    startServer({
+      clock,
+      config: SMTP_URL ? { SMTP_URL, PUBLIC_URL: 'http://localhost' } : {},
+    });
+  const states = async () => (await server.parts.mails.list(9)).map(({ state }) => state);
 
   it('keeps mails for the owner, newest first, a page at a time, where no SMTP is set', async () => {
     server = await withSmtp();
@@ -74,20 +59,24 @@ describe('the mailer', () => {
     const second = await owner.call.mail.outbox({ cursor: first.next ?? '' });
     expect([second.mails.length, second.next]).toEqual([1, null]);
     expect(server.terminal()).toContain(order.link);
+    await server.parts.jobs.runDue();
+    expect((await states())[0]).toBe('kept');
     await expect(owner.call.mail.outbox({ cursor: 'x' })).rejects.toMatchObject({
       code: 'invalid_input',
     });
   });
 
   it('sends them where SMTP is set, and shows no link in the terminal', async () => {
-    const office = aPostOffice();
-    server = await withSmtp(await office.listening);
+    server = await withSmtp(office.url);
     await server.parts.mailer.send(order);
-    office.close();
+    const [mail] = office.mails;
+    const [kept] = await server.parts.mails.list(1);
     expect(office.mails).toHaveLength(1);
-    expect(office.mails[0]).toContain('To: ada@example.test');
-    expect(office.mails[0]).toContain('multipart/alternative');
-    expect((await server.parts.mails.list(1))[0]?.state).toBe('sent');
+    expect(mail?.text).toContain(order.link);
+    expect(mail?.html).toContain('<html lang="en">');
+    expect(mail?.messageId).toBe(`<${kept?.id}@localhost>`);
+    expect(mail?.headers.has('list')).toBe(false);
+    expect(kept?.state).toBe('sent');
     expect(server.terminal()).toBe('');
   });
 
@@ -106,17 +95,58 @@ describe('the mailer', () => {
     expect((await ask('/sign-up/email', person)).status).toBe(200);
     expect((await ask('/request-password-reset', { email: person.email })).status).toBe(200);
     expect((await ask('/sign-in/magic-link', { email: person.email })).status).toBe(200);
-    expect((await server.parts.mails.list(9)).map(({ state }) => state)).toEqual([
-      'kept',
-      'kept',
-      'kept',
-    ]);
+    expect(await states()).toEqual(['waiting', 'waiting', 'waiting']);
     mute.close();
   });
 
-  it('fails no action when SMTP is down: the mail stays, marked', async () => {
-    server = await withSmtp('smtp://127.0.0.1:1');
+  it('fails no action when SMTP is down, and sends the mail once it is up, as long as it is of use', async () => {
+    server = await withSmtp(office.url);
+    office.answerWith(451);
     await server.parts.mailer.send(order);
-    expect((await server.parts.mails.list(1))[0]?.state).toBe('failed');
+    expect(await states()).toEqual(['waiting']);
+    office.answerWith(null);
+    await server.parts.jobs.runDue();
+    expect(office.mails, 'not before its pause is over').toHaveLength(0);
+    clock.advance({ minutes: 2 });
+    await server.parts.jobs.runDue();
+    expect([office.mails.length, ...(await states())]).toEqual([1, 'sent']);
+
+    office.answerWith(451);
+    await server.parts.mailer.send(order);
+    office.answerWith(null);
+    clock.advance({ minutes: 20 });
+    await server.parts.jobs.runDue();
+    expect([office.mails.length, ...(await states())]).toEqual([1, 'failed', 'sent']);
+  });
+
+  it('gives a mail up that is refused for good, at once, and one that is put off, in the end', async () => {
+    server = await withSmtp(office.url);
+    office.answerWith(550);
+    await server.parts.mailer.send(order);
+    expect(await states()).toEqual(['failed']);
+
+    office.answerWith(451);
+    await server.parts.mailer.send({ ...order, occasion: 'resetPassword' });
+    await server.parts.mails.model.updateMany({}, { $set: { usefulUntil: null } });
+    const before = office.handed();
+    for (let i = 0; i < MOST_ATTEMPTS + 3; i++) {
+      clock.advance({ hours: 7 });
+      await server.parts.jobs.runDue();
+    }
+    expect(office.handed() - before).toBe(MOST_ATTEMPTS - 1);
+    expect(await states()).toEqual(['failed', 'failed']);
+  });
+
+  it('forgets a mail thirty days after it was sent, and keeps what failed', async () => {
+    server = await withSmtp(office.url);
+    await server.parts.mailer.send(order);
+    office.answerWith(550);
+    await server.parts.mailer.send(order);
+    clock.advance({ days: 29 });
+    await server.parts.jobs.runDue();
+    expect(await states()).toEqual(['failed', 'sent']);
+    clock.advance({ days: 2 });
+    await server.parts.jobs.runDue();
+    expect(await states()).toEqual(['failed']);
   });
 });

@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Locale } from '@roundhouse/shared/primitives';
 import type { Logger } from 'pino';
-import type { Config } from '../../config.ts';
-import type { MailsStore } from './mails.store.ts';
-import { type MailOccasion, writeMail } from './writeMail.ts';
+import { accountLetter, type MailOccasion, USEFUL_MS } from './accountLetter.ts';
+import { CLAIM_MS, deliver } from './deliver.ts';
+import { writeOut } from './letter.ts';
+import type { MailsStore, NewMail } from './mails.store.ts';
+import type { PostOffice } from './postOffice.ts';
 
 export type MailOrder = {
   to: string;
@@ -14,9 +16,12 @@ export type MailOrder = {
   brandName: string;
 };
 
-/** Writes mails; sends them where there is an SMTP server, else keeps them and shows them in the terminal. */
+/**
+ * Writes mails that somebody waits for, and sends them at once; what does not go out then is sent
+ * by the job `mails`. Where there is no SMTP server they are kept and shown in the terminal.
+ */
 export type Mailer = {
-  /** Keeps a mail and sees it to its end. */
+  /** Keeps a mail and tries to send it. */
   send(order: MailOrder): Promise<void>;
   /**
    * Keeps a mail and answers; it is sent meanwhile. Nobody waits for the SMTP server, and how long
@@ -31,32 +36,35 @@ export type Mailer = {
 const SETTLING_MS = 5000;
 
 type MailerParts = {
-  config: Config;
+  office: PostOffice | null;
   log: Logger;
   clock: () => Date;
   mails: MailsStore;
   terminal: (text: string) => void;
 };
 
-/** Nothing here fails because of the SMTP server: the mail is in the outbox, marked as failed. */
-export function createMailer({ config, log, clock, mails, terminal }: MailerParts): Mailer {
-  async function deliver(id: string, draft: { to: string; subject: string; text: string }) {
-    const { createTransport } = await import('nodemailer');
-    try {
-      await createTransport(config.SMTP_URL).sendMail({ from: config.MAIL_FROM, ...draft });
-      await mails.mark(id, 'sent');
-    } catch (error) {
-      log.error({ mailId: id, err: error }, 'a mail could not be sent; it stays in the outbox');
-      await mails.mark(id, 'failed');
-    }
-  }
-
+/** Nothing here fails because of the SMTP server: the mail is in the outbox. */
+export function createMailer({ office, log, clock, mails, terminal }: MailerParts): Mailer {
   /** Keeps a mail; answers with what is left to do about it. */
   async function keep(order: MailOrder): Promise<() => Promise<void>> {
-    const draft = { to: order.to, ...writeMail(order) };
-    const id = await mails.keep(draft, clock());
-    if (config.SMTP_URL) return () => deliver(id, draft);
-    terminal(`\n  Mail to ${order.to}: ${draft.subject}\n  ${order.link}\n`);
+    const now = clock();
+    const claimedUntil = new Date(now.getTime() + CLAIM_MS);
+    const mail: NewMail = {
+      id: mails.newId(),
+      to: order.to,
+      ...writeOut(accountLetter(order)),
+      locale: order.locale,
+      unsubscribeUrl: null,
+      createdAt: now,
+      usefulUntil: new Date(now.getTime() + USEFUL_MS[order.occasion]),
+      nextAt: office ? claimedUntil : null,
+      attempts: office ? 1 : 0,
+    };
+    await mails.keep([mail]);
+    if (office) {
+      return async () => void (await deliver({ mails, log, clock, office }, mail));
+    }
+    terminal(`\n  Mail to ${order.to}: ${mail.subject}\n  ${order.link}\n`);
     return async () => undefined;
   }
 
@@ -70,7 +78,7 @@ export function createMailer({ config, log, clock, mails, terminal }: MailerPart
 
     async post(order) {
       const finish = await keep(order);
-      const work = finish().catch((err) => log.error({ err }, 'a mail could not be marked'));
+      const work = finish().catch((err) => log.error({ err }, 'A mail could not be marked.'));
       underWay.add(work);
       void work.finally(() => underWay.delete(work));
     },
@@ -80,6 +88,7 @@ export function createMailer({ config, log, clock, mails, terminal }: MailerPart
         Promise.all(underWay),
         setTimeout(SETTLING_MS, undefined, { ref: false }),
       ]);
+      office?.close();
     },
   };
 }

@@ -18,13 +18,16 @@ export {
   type NoticePreferencesStore,
 } from './noticePreferences.store.ts';
 export { createNoticesStore, type NoticesStore } from './notices.store.ts';
+export { oneClick } from './oneClick.ts';
 export { type PushKeys, readPushKeys } from './pushKeys.ts';
 export {
   createPushSubscriptionsStore,
   type PushSubscriptionsStore,
 } from './pushSubscriptions.store.ts';
+export { sendPushes } from './sendPushes.ts';
 export { createSubscriptionsStore, type SubscriptionsStore } from './subscriptions.store.ts';
 export { createUnsubscribeTokens, type UnsubscribeTokens } from './unsubscribeTokens.ts';
+export { writeDigests } from './writeDigests.ts';
 
 export const noticesHandlers = {
   list: actions.notices.list.handler(run(listNotices)),

@@ -9,7 +9,7 @@ import { removeAvatar, setAvatar } from './setAvatar.ts';
 
 export { foldName, nameKeys } from './nameKeys.ts';
 export { PEOPLE_COLLECTION } from './people.model.ts';
-export { createPeopleStore, type PeopleStore } from './people.store.ts';
+export { type Addressee, createPeopleStore, type PeopleStore } from './people.store.ts';
 export { avatarUrl } from './people.views.ts';
 export { presentPerson };
 

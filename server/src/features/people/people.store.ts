@@ -10,6 +10,8 @@ export type PeopleStore = ReturnType<typeof createPeopleStore>;
 export type ProfileChange = Partial<
   Pick<Viewer, 'name' | 'bio' | 'region' | 'skills' | 'locale' | 'theme'>
 >;
+/** Whom to write to. */
+export type Addressee = { email: string; isEmailVerified: boolean; locale: Locale };
 type ListQuery = { q?: string; role?: MemberRole; beforeId?: string; limit: number };
 
 const SEARCH_RESULTS = 8;
@@ -57,6 +59,21 @@ export function createPeopleStore(connection: Connection) {
         { $group: { _id: '$region', people: { $sum: 1 } } },
       ]);
       return counted.map(({ _id, people: count }) => ({ region: _id ?? '', people: count }));
+    },
+
+    /** Where and in which language to write to these people; unknown ids are left out. */
+    async addressees(ids: Iterable<string>): Promise<Map<string, Addressee>> {
+      const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
+      if (wanted.length === 0) return new Map();
+      const records = await people
+        .find({ _id: { $in: wanted } }, { email: 1, emailVerified: 1, locale: 1 })
+        .lean<Pick<PersonRecord, '_id' | 'email' | 'emailVerified' | 'locale'>[]>();
+      return new Map(
+        records.map(({ _id, email, emailVerified, locale }) => [
+          _id.toHexString(),
+          { email, isEmailVerified: emailVerified, locale },
+        ]),
+      );
     },
 
     /** People of whom a word of the name starts like `q`; at most eight, none for an empty `q`. */

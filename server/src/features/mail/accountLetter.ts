@@ -1,4 +1,5 @@
 import type { Locale } from '@roundhouse/shared/primitives';
+import type { Letter } from './letter.ts';
 import type { MailOrder } from './mailer.ts';
 
 export type MailOccasion = 'magicLink' | 'resetPassword' | 'verifyEmail';
@@ -47,27 +48,18 @@ const texts: Record<Locale, Record<MailOccasion, (brand: string) => Words>> = {
   },
 };
 
-/** The words of a mail in the reader's language, as text and as HTML with nothing fetched from elsewhere. */
-export function writeMail({ occasion, locale, link, brandName }: MailOrder) {
-  const words = texts[locale][occasion](brandName);
-  return {
-    subject: words.subject,
-    text: `${words.lead}\n\n${link}\n\n${words.end}\n`,
-    html: writeHtml(words, link, locale),
-  };
+/** The letter of something that was asked for with an account. */
+export function accountLetter({ occasion, locale, link, brandName }: MailOrder): Letter {
+  const { subject, lead, button, end } = texts[locale][occasion](brandName);
+  const item = { title: null, lines: [lead], quote: null, link: { label: button, href: link } };
+  return { locale, brandName, subject, lead: null, items: [item], end, endLinks: [] };
 }
 
-function writeHtml({ subject, lead, button, end }: Words, link: string, locale: Locale): string {
-  return `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
-<body style="font-family:system-ui,sans-serif;line-height:1.5;color:#1f1d1a;max-width:34rem;margin:2rem auto;padding:0 1rem">
-<p>${escapeHtml(lead)}</p>
-<p><a href="${escapeHtml(link)}" style="display:inline-block;padding:.7rem 1.2rem;border-radius:.5rem;background:#1f1d1a;color:#fff;text-decoration:none">${escapeHtml(button)}</a></p>
-<p style="color:#6b665d">${escapeHtml(end)}</p>
-</body></html>`;
-}
+const MINUTE_MS = 60_000;
 
-/** Makes a text safe inside HTML and its quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
+/** How long a mail is of use, in ms: its link holds no longer, so it need not come later. */
+export const USEFUL_MS: Record<MailOccasion, number> = {
+  magicLink: 10 * MINUTE_MS,
+  resetPassword: 60 * MINUTE_MS,
+  verifyEmail: 60 * MINUTE_MS,
+};
