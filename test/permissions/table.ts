@@ -3,6 +3,7 @@ import type { ErrorCode } from '@roundhouse/shared/errors';
 import { makeId } from '@roundhouse/shared/primitives';
 import { anIdea } from '../support/anIdea.ts';
 import { anUpdate } from '../support/anUpdate.ts';
+import { anInvitation, aRepProfile } from '../support/aRepProfile.ts';
 import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { World } from './world.ts';
@@ -68,6 +69,46 @@ export const table: Record<string, Row> = {
   'people.assignRole': {
     who: 'owners',
     ask: (call, world) => call.people.assignRole({ id: world.bystander.id, role: 'rep' }),
+  },
+
+  'reps.list': { who: 'anyone', ask: (call) => call.reps.list({}) },
+  'reps.get': { who: 'anyone', ask: (call, world) => call.reps.get({ personId: world.rep.id }) },
+  'reps.save': {
+    who: 'owners',
+    ask: (call, world) => call.reps.save({ personId: world.rep.id, ...aRepProfile() }),
+  },
+  'reps.remove': {
+    who: 'owners',
+    ask: async (call, world) => {
+      const { id } = await world.server.signUp({ role: 'rep' });
+      return call.reps.remove({ personId: id });
+    },
+  },
+  'reps.invite': { who: 'owners', ask: (call) => call.reps.invite(anInvitation()) },
+  'reps.invitations': { who: 'owners', ask: (call) => call.reps.invitations() },
+  'reps.cancelInvitation': {
+    who: 'owners',
+    ask: (call) => call.reps.cancelInvitation({ id: makeId() }),
+    refusal: 'not_found',
+  },
+  'reps.readInvitation': {
+    who: 'anyone',
+    ask: (call) => call.reps.readInvitation({ token: 'not-a-mailed-one' }),
+    refusal: 'invitation_invalid',
+  },
+  'reps.accept': {
+    who: 'anyone',
+    ask: (call) => call.reps.accept({ token: 'not-a-mailed-one' }),
+    refusal: 'invitation_invalid',
+  },
+
+  'promises.holidayCountries': {
+    who: 'owners',
+    ask: (call) => call.promises.holidayCountries(),
+  },
+  'promises.publicHolidays': {
+    who: 'owners',
+    ask: (call) => call.promises.publicHolidays({ country: 'FR', year: 2027 }),
   },
 
   'boards.list': { who: 'anyone', ask: (call) => call.boards.list() },

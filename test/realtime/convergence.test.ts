@@ -3,6 +3,7 @@ import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followers } from '../../client/src/realtime/liveCache/followers.ts';
+import { aRepProfile } from '../support/aRepProfile.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
@@ -221,6 +222,14 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
     act: () => owner.call.boards.edit({ id: live.board.id, description: 'All that runs on rails' }),
   }),
   'person.changed': () => onIdeaPage(() => author.call.people.changeProfile({ name: 'Ada L.' })),
+  'rep.changed': async () => ({
+    query: 'reps.list',
+    input: {},
+    viewer: fan,
+    rooms: ['feed'],
+    read: () => fan.call.reps.list({}),
+    act: () => owner.call.reps.save({ personId: owner.id, ...aRepProfile({ title: 'Director' }) }),
+  }),
   'idea.posted': inRemixTree,
   'idea.edited': () => inFeed(edit),
   'idea.rewritten': () => onIdeaPage(edit),

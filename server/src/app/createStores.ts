@@ -24,7 +24,7 @@ import {
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
-import { createRepsStore } from '../features/reps/index.ts';
+import { createInvitationsStore, createRepsStore } from '../features/reps/index.ts';
 import {
   createDeskStore,
   createNotesStore,
@@ -68,6 +68,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supportGathering: createSupportGathering(ideaTurns),
     promises: createPromisesStore(connection),
     calendars: createCalendarsStore(connection),
+    reps: createRepsStore(connection),
+    invitations: createInvitationsStore(connection),
     responses,
     verdicts: createVerdictsStore(connection),
     notes: createNotesStore(connection),

@@ -30,7 +30,7 @@ import type {
 import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
-import type { RepsStore } from '../features/reps/index.ts';
+import type { InvitationsStore, RepsStore } from '../features/reps/index.ts';
 import type {
   DeskStore,
   NotesStore,
@@ -91,6 +91,8 @@ export type Parts = {
   /** When each board's clocks run. */
   calendars: CalendarsStore;
   reps: RepsStore;
+  /** Who was invited to be one. */
+  invitations: InvitationsStore;
   responses: ResponsesStore;
   verdicts: VerdictsStore;
   /** What colleagues tell each other about ideas. */

@@ -24,6 +24,7 @@ export type RateClass = keyof typeof CLASSES;
 const CLASS_OF: Partial<Record<Permission, RateClass>> = {
   'site.setUp': 'settingUp',
   'demo.signIn': 'signingIn',
+  'rep.accept': 'signingIn',
   'idea.post': 'posting',
   'idea.edit': 'posting',
   'idea.withdraw': 'posting',

@@ -10,6 +10,7 @@ import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
+import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
@@ -33,6 +34,7 @@ export const router = actions.router({
   mail: mailHandlers,
   notices: noticesHandlers,
   promises: promisesHandlers,
+  reps: repsHandlers,
   responses: responsesHandlers,
   decisions: decisionsHandlers,
   updates: updatesHandlers,

@@ -16,6 +16,7 @@ import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
+import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   responses: responsesContract,
   decisions: decisionsContract,
   updates: updatesContract,
+  reps: repsContract,
 };
 
 export type Contract = typeof contract;

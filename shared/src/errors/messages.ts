@@ -30,6 +30,7 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   parent_not_found: () => 'What you answer to or build on is not here any more.',
   support_missing: () => 'Support the idea first, then add a pledge.',
   comment_deleted: () => 'This comment was deleted.',
+  name_impersonal: () => 'Who answers for the brand does so under a person’s name.',
   already_rep: () => 'This person answers for the brand already.',
   invitation_invalid: () =>
     'This invitation was used, taken back or has run out. Ask for a new one.',
@@ -85,6 +86,7 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   parent_not_found: () => 'Ce à quoi vous répondez n’existe plus.',
   support_missing: () => 'Soutenez d’abord l’idée, puis ajoutez votre promesse d’achat.',
   comment_deleted: () => 'Ce commentaire a été supprimé.',
+  name_impersonal: () => 'On répond au nom de la marque sous un nom de personne.',
   already_rep: () => 'Cette personne répond déjà au nom de la marque.',
   invitation_invalid: () =>
     'Cette invitation a servi, a été annulée ou a expiré. Demandez-en une autre.',

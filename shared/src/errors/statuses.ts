@@ -28,6 +28,7 @@ export const ERROR_STATUSES = {
   support_missing: 409,
   comment_deleted: 409,
 
+  name_impersonal: 422,
   already_rep: 409,
   invitation_invalid: 403,
   sign_in_to_accept: 409,

@@ -10,6 +10,7 @@ import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { promisesEvents } from '../promises/events.ts';
+import { repsEvents } from '../reps/events.ts';
 import { responsesEvents } from '../responses/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
@@ -29,6 +30,7 @@ export const storedEvents = {
   ...importsEvents,
   ...timelineEvents,
   ...promisesEvents,
+  ...repsEvents,
   ...noticesEvents,
   ...responsesEvents,
   ...decisionsEvents,

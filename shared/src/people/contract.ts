@@ -15,7 +15,7 @@ export const peopleContract = {
     .route({ method: 'GET', path: '/me', summary: 'Who is signed in' })
     .output(viewerSchema.nullable()),
 
-  changeProfile: action('profile.edit')
+  changeProfile: action('profile.edit', 'name_impersonal')
     .route({ method: 'PATCH', path: '/me', summary: 'Change my profile and settings' })
     .input(profileChangeSchema)
     .output(viewerSchema),
@@ -58,7 +58,7 @@ export const peopleContract = {
     )
     .output(z.object({ people: z.array(personRowSchema), next: cursorSchema.nullable() })),
 
-  assignRole: action('role.assign', 'not_found', 'last_owner')
+  assignRole: action('role.assign', 'not_found', 'last_owner', 'name_impersonal')
     .route({ method: 'PUT', path: '/people/{id}/role', summary: 'Give a person a role' })
     .input(z.strictObject({ id: idSchema, role: memberRoleSchema }))
     .output(personRowSchema),

@@ -5,6 +5,7 @@ import { promiseSchema } from './promise.ts';
 import {
   calendarChangeSchema,
   calendarSchema,
+  holidaySchema,
   pauseReasonSchema,
   promiseListSchema,
   promiseRowSchema,
@@ -50,4 +51,20 @@ export const promisesContract = {
     .route({ method: 'PUT', path: '/boards/{boardId}/calendar', summary: 'Change when clocks run' })
     .input(calendarChangeSchema)
     .output(calendarSchema),
+
+  /** Countries (ISO 3166-1, two letters) whose public holidays are known. */
+  holidayCountries: action('calendar.edit')
+    .route({ method: 'GET', path: '/holidays', summary: 'Countries with known holidays' })
+    .output(z.array(z.string())),
+
+  /** A country's public holidays of one year, in order, named in the reader's language where known. */
+  publicHolidays: action('calendar.edit', 'not_found')
+    .route({ method: 'GET', path: '/holidays/{country}/{year}', summary: 'Public holidays' })
+    .input(
+      z.strictObject({
+        country: z.string().regex(/^[A-Z]{2}$/),
+        year: z.coerce.number().int().min(2000).max(2100),
+      }),
+    )
+    .output(z.array(holidaySchema)),
 };

@@ -6,7 +6,7 @@ import { PASSWORD_LIMITS } from '../site/schema.ts';
 import { invitationSchema, newInvitationSchema, repProfileSchema, repSchema } from './schema.ts';
 
 export const repsContract = {
-  /** Who answers: everyone, or those of one board (by slug). Sponsors first, then by name. */
+  /** Who answers: everyone, or those of one board (by slug). Sponsors first in their order, then by name. */
   list: action('rep.read')
     .route({ method: 'GET', path: '/reps', summary: 'Who answers here' })
     .input(z.strictObject({ board: z.string().max(80).optional() }))
@@ -18,7 +18,7 @@ export const repsContract = {
     .output(repSchema),
 
   /** Makes a member a rep, or changes what they are as one. */
-  save: action('rep.manage', 'not_found', 'last_owner')
+  save: action('rep.manage', 'not_found', 'name_impersonal')
     .route({ method: 'PUT', path: '/reps/{personId}', summary: 'Keep a rep’s profile' })
     .input(repProfileSchema.extend({ personId: idSchema }))
     .output(repSchema),
@@ -29,7 +29,8 @@ export const repsContract = {
     .input(z.strictObject({ personId: idSchema }))
     .output(z.object({})),
 
-  invite: action('rep.manage', 'id_taken', 'already_rep')
+  /** Mails a link that works once, for 14 days. Inviting an address again replaces what it had. */
+  invite: action('rep.manage', 'not_found', 'id_taken', 'already_rep')
     .route({ method: 'POST', path: '/reps/invitations', summary: 'Invite', successStatus: 201 })
     .input(newInvitationSchema)
     .output(invitationSchema),
@@ -48,14 +49,16 @@ export const repsContract = {
     .route({ method: 'POST', path: '/reps/invitations/read', summary: 'Read my invitation' })
     .input(z.strictObject({ token: z.string().min(1).max(200) }))
     .output(
-      invitationSchema.pick({ email: true, name: true, profile: true }).extend({
-        /** Whether the address has an account already, which must then sign in. */
-        hasAccount: z.boolean(),
-      }),
+      invitationSchema
+        .pick({ email: true, name: true, profile: true, invitedBy: true, expiresAt: true })
+        .extend({
+          /** Whether the address has an account already, which must then sign in. */
+          hasAccount: z.boolean(),
+        }),
     ),
 
   /** A new account with this password, or the signed-in one of that address, becomes a rep's. Signs in. */
-  accept: action('rep.accept', 'invitation_invalid', 'sign_in_to_accept')
+  accept: action('rep.accept', 'invitation_invalid', 'sign_in_to_accept', 'name_impersonal')
     .route({ method: 'POST', path: '/reps/invitations/accept', summary: 'Accept my invitation' })
     .input(
       z.strictObject({

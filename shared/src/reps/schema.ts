@@ -7,8 +7,10 @@ import {
   localeSchema,
   revSchema,
 } from '../primitives/index.ts';
-import { IMPERSONAL_NAMES, REP_LIMITS } from './limits.ts';
+import { isImpersonal } from './impersonal.ts';
+import { REP_LIMITS } from './limits.ts';
 
+export { isImpersonal } from './impersonal.ts';
 export * from './limits.ts';
 
 /** What a rep says of themselves beside their name; stands under each of their answers. */
@@ -60,18 +62,16 @@ export const repSchema = repProfileSchema.extend({
 });
 export type Rep = z.infer<typeof repSchema>;
 
-/** Whether a name stands for an office instead of a person. */
-export function isImpersonal(name: string): boolean {
-  const plain = name.trim().toLowerCase();
-  return (IMPERSONAL_NAMES as readonly string[]).includes(plain);
-}
-
 /** Someone invited to answer for the brand. */
 export const invitationSchema = z.object({
   id: idSchema,
   email: z.string(),
   name: z.string(),
+  /** Language of the mail. */
+  locale: localeSchema,
   profile: repProfileSchema,
+  /** `null` where they are not here any more. */
+  invitedBy: personBriefSchema.nullable(),
   createdAt: instantSchema,
   expiresAt: instantSchema,
   acceptedAt: instantSchema.nullable(),
@@ -81,7 +81,9 @@ export type Invitation = z.infer<typeof invitationSchema>;
 export const newInvitationSchema = z.strictObject({
   id: idSchema,
   email: z.email().max(254),
-  name: personNameSchema.refine((name) => !isImpersonal(name)),
+  name: personNameSchema.refine((name) => !isImpersonal(name), {
+    params: { rule: 'invalid' },
+  }),
   /** Language of the mail. */
   locale: localeSchema,
   profile: repProfileSchema,

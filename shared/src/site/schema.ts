@@ -47,5 +47,7 @@ export const setupSchema = z.strictObject({
     currency: currencySchema,
   }),
   boards: z.array(newBoardSchema).min(1).max(20),
+  /** The owner's time zone, by its IANA name, in which the boards' clocks begin to run. */
+  timeZone: z.string().max(60).optional(),
 });
 export type Setup = z.input<typeof setupSchema>;

@@ -7,6 +7,7 @@ import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
 import { followPromises } from './followPromises.ts';
+import { followRep, followReps } from './followReps.ts';
 import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
 import { followTimeline } from './followTimeline.ts';
@@ -35,6 +36,8 @@ export const followers: Record<string, Follower> = {
   'updates.list': followUpdates as Follower,
   'updates.get': followUpdate as Follower,
   'people.get': followPerson as Follower,
+  'reps.list': followReps as Follower,
+  'reps.get': followRep as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,
 };

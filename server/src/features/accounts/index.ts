@@ -2,4 +2,5 @@ export { createAccountMailer } from './accountMails.ts';
 export { type AccountsStore, createAccountsStore } from './accounts.store.ts';
 export { type Accounts, createAccounts } from './accounts.ts';
 export { AUTH_ENDPOINTS, AUTH_PATH } from './auth.ts';
+export { beginSession } from './beginSession.ts';
 export type { FoundSession, Sessions } from './sessions.ts';

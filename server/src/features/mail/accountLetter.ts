@@ -2,10 +2,10 @@ import type { Locale } from '@roundhouse/shared/primitives';
 import type { Letter } from './letter.ts';
 import type { MailOrder } from './mailer.ts';
 
-export type MailOccasion = 'magicLink' | 'resetPassword' | 'verifyEmail';
+export type MailOccasion = 'magicLink' | 'resetPassword' | 'verifyEmail' | 'invitation';
 type Words = { subject: string; lead: string; button: string; end: string };
 
-const texts: Record<Locale, Record<MailOccasion, (brand: string) => Words>> = {
+const texts: Record<Locale, Record<MailOccasion, (brand: string, from: string) => Words>> = {
   en: {
     magicLink: (brand) => ({
       subject: `Your sign-in link for ${brand}`,
@@ -24,6 +24,12 @@ const texts: Record<Locale, Record<MailOccasion, (brand: string) => Words>> = {
       lead: `Somebody made an account on ${brand} with this address. Follow this link if it was you.`,
       button: 'Yes, this is my address',
       end: 'If it was not you, you can ignore this mail.',
+    }),
+    invitation: (brand, from) => ({
+      subject: `${from} invites you to answer fans of ${brand}`,
+      lead: `${from} would like you to answer fans in the name of ${brand}: under your own name, with your title, in public. Follow this link to see what it is about and to accept. It works once, within 14 days.`,
+      button: 'See the invitation',
+      end: 'If you did not expect it, you can ignore this mail: nothing happens.',
     }),
   },
   fr: {
@@ -45,6 +51,12 @@ const texts: Record<Locale, Record<MailOccasion, (brand: string) => Words>> = {
       button: 'Oui, c’est mon adresse',
       end: 'Si ce n’est pas vous, ignorez ce message.',
     }),
+    invitation: (brand, from) => ({
+      subject: `${from} vous invite à répondre aux fans de ${brand}`,
+      lead: `${from} vous propose de répondre aux fans au nom de ${brand} : sous votre nom, avec votre fonction, en public. Suivez ce lien pour découvrir l’invitation et l’accepter. Il sert une fois, dans les 14 jours.`,
+      button: 'Voir l’invitation',
+      end: 'Si vous ne vous y attendiez pas, ignorez ce message : il ne se passera rien.',
+    }),
   },
 };
 
@@ -53,6 +65,14 @@ export function accountLetter({ occasion, locale, link, brandName }: MailOrder):
   const { subject, lead, button, end } = texts[locale][occasion](brandName);
   const item = { title: null, lines: [lead], quote: null, link: { label: button, href: link } };
   return { locale, brandName, subject, lead: null, items: [item], end, endLinks: [] };
+/** The words of a mail in the reader's language, as text and as HTML with nothing fetched from elsewhere. */
+export function writeMail({ occasion, locale, link, brandName, from = brandName }: MailOrder) {
+  const words = texts[locale][occasion](brandName, from);
+  return {
+    subject: words.subject,
+    text: `${words.lead}\n\n${link}\n\n${words.end}\n`,
+    html: writeHtml(words, link, locale),
+  };
 }
 
 const MINUTE_MS = 60_000;

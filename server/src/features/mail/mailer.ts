@@ -14,6 +14,8 @@ export type MailOrder = {
   /** Where the mail's one button leads. */
   link: string;
   brandName: string;
+  /** Who has it written, where a person does. */
+  from?: string;
 };
 
 /**

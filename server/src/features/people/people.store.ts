@@ -120,6 +120,12 @@ export function createPeopleStore(connection: Connection) {
       return change(id, { role, updatedAt: at }, session);
     },
 
+    /** What a person is now, read inside the transaction that goes by it; `null` for nobody. */
+    async roleOf(id: string, session: ClientSession): Promise<MemberRole | null> {
+      const record = await people.findById(id, { role: 1 }).session(session).lean<PersonRecord>();
+      return record?.role ?? null;
+    },
+
     /** All owners, read inside a transaction that may take the role from one of them. */
     async ownerIds(session: ClientSession): Promise<string[]> {
       const owners = await people

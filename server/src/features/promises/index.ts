@@ -1,6 +1,7 @@
 import { actions, run } from '../../app/procedure.ts';
 import { listPromises } from './listPromises.ts';
 import { pausePromise } from './pausePromise.ts';
+import { listHolidayCountries, listPublicHolidays } from './publicHolidays.ts';
 import { readCalendar } from './readCalendar.ts';
 import { readStats } from './readStats.ts';
 import { resumePromise } from './resumePromise.ts';
@@ -21,5 +22,7 @@ export const promisesHandlers = {
   pause: actions.promises.pause.handler(run(pausePromise)),
   resume: actions.promises.resume.handler(run(resumePromise)),
   calendar: actions.promises.calendar.handler(run(readCalendar)),
+  holidayCountries: actions.promises.holidayCountries.handler(run(listHolidayCountries)),
+  publicHolidays: actions.promises.publicHolidays.handler(run(listPublicHolidays)),
   saveCalendar: actions.promises.saveCalendar.handler(run(saveCalendar)),
 };

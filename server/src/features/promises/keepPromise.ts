@@ -25,7 +25,7 @@ export async function keepPromise(
   const state = isLate ? 'kept_late' : 'kept';
   const settled = await parts.promises.change(
     ideaId,
-    { state, answeredAt, pauses, nextAt: null },
+    { state, answeredAt, answeredById: byId, pauses, nextAt: null },
     session,
   );
   if (!settled) return [];

@@ -16,6 +16,8 @@ export type PromiseRecord = {
   /** One for each period that passed unanswered. */
   escalations: { at: Date; sponsorId: string | null }[];
   answeredAt: Date | null;
+  /** Who gave the answer that settled it. */
+  answeredById?: Types.ObjectId | null;
   /** When the clock does something next: reminds, is late, escalates; `null` where it stands still. */
   nextAt: Date | null;
   /** Reminders sent, as shares of the time in percent. */
@@ -42,6 +44,7 @@ const schema = new Schema<PromiseRecord>(
       required: true,
     },
     answeredAt: { type: Date, default: null },
+    answeredById: { type: Schema.Types.ObjectId, default: null },
     nextAt: { type: Date, default: null },
     reminded: { type: [Number], required: true },
     rev: { type: Number, required: true },
@@ -52,6 +55,7 @@ const schema = new Schema<PromiseRecord>(
 schema.index({ state: 1, dueAt: 1, _id: 1 });
 schema.index({ boardId: 1, state: 1, dueAt: 1, _id: 1 });
 schema.index({ state: 1, answeredAt: -1, _id: -1 });
+schema.index({ answeredById: 1, answeredAt: -1 });
 schema.index({ nextAt: 1 }, { sparse: true });
 
 export const promiseModel = (connection: Connection) => connection.model('Promise', schema);

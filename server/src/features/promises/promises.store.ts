@@ -12,6 +12,9 @@ export type PromisesStore = ReturnType<typeof createPromisesStore>;
 export type PromiseChange = Partial<Omit<PromiseRecord, '_id' | 'boardId' | 'rev'>> & {
   boardId?: string;
 };
+export type PromiseChange = Partial<
+  Omit<PromiseRecord, '_id' | 'boardId' | 'answeredById' | 'rev'>
+> & { answeredById?: string };
 
 export type SettledDates = Pick<
   PromiseRecord,
@@ -64,6 +67,7 @@ export function createPromisesStore(connection: Connection) {
             $set: { ...change, ...(boardId && { boardId: new Types.ObjectId(boardId) }) },
             $inc: { rev: 1 },
           },
+          { $set: toFields(change), $inc: { rev: 1 } },
           { returnDocument: 'after', session },
         )
         .lean<PromiseRecord>();
@@ -115,6 +119,29 @@ export function createPromisesStore(connection: Connection) {
         .lean<PromiseRecord[]>();
     },
 
+    /** How many promises a person's answers settled, in time and late. */
+    async countAnsweredBy(personId: string): Promise<{ kept: number; late: number }> {
+      const count = (state: PromiseState) =>
+        promises.countDocuments({ answeredById: new Types.ObjectId(personId), state });
+      const [kept, late] = await Promise.all([count('kept'), count('kept_late')]);
+      return { kept, late };
+    },
+
+    /** When those began and were answered, the latest answers first. */
+    async timesAnsweredBy(
+      personId: string,
+      limit: number,
+    ): Promise<{ startedAt: Date; answeredAt: Date }[]> {
+      const records = await promises
+        .find({ answeredById: new Types.ObjectId(personId) }, { startedAt: 1, answeredAt: 1 })
+        .sort({ answeredAt: -1 })
+        .limit(limit)
+        .lean<Pick<PromiseRecord, 'startedAt' | 'answeredAt'>[]>();
+      return records.flatMap(({ startedAt, answeredAt }) =>
+        answeredAt ? [{ startedAt, answeredAt }] : [],
+      );
+    },
+
     /** What statistics need of every promise of a board. */
     async datesOf(boardId: string): Promise<SettledDates[]> {
       return promises
@@ -151,6 +178,10 @@ export function createPromisesStore(connection: Connection) {
         .lean<PromiseRecord[]>();
     },
   };
+}
+
+function toFields({ answeredById, ...change }: PromiseChange) {
+  return answeredById ? { ...change, answeredById: new Types.ObjectId(answeredById) } : change;
 }
 
 const ORDERS = {

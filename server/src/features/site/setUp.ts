@@ -1,3 +1,4 @@
+import { isTimeZone } from '@roundhouse/shared/clocks';
 import type { Outputs } from '@roundhouse/shared/contract';
 import type { setupSchema } from '@roundhouse/shared/site';
 import type { z } from 'zod';
@@ -21,6 +22,19 @@ export const setUp: UseCase<Input, Outputs['site']['setUp']> = async ({ parts },
   return answer(owner);
 };
 
+type Session = Parameters<Parts['calendars']['save']>[1];
+
+/** Lets a board's clocks run where its owner is; a zone this server does not know is left out. */
+async function keepTimeZone(
+  { calendars }: Parts,
+  boardId: string,
+  timeZone: string | undefined,
+  session: Session,
+): Promise<void> {
+  if (timeZone === undefined || !isTimeZone(timeZone)) return;
+  await calendars.save({ boardId, timeZone, holidays: [], skipsWeekends: false }, session);
+}
+
 async function storeAll(parts: Parts, input: Input, passwordHash: string): Promise<string> {
   try {
     return await parts.storage.transaction(async (session) => {
@@ -30,6 +44,7 @@ async function storeAll(parts: Parts, input: Input, passwordHash: string): Promi
         const slug = toSlug(draft.name, `board-${position + 1}`);
         const board = await parts.boards.insert({ ...draft, slug, position }, session);
         if (!board) throw new Refusal('board_name_taken');
+        await keepTimeZone(parts, board.id, input.timeZone, session);
       }
       const { name, email } = input.owner;
       const ownerId = await parts.accountsStore.insertMember(
