@@ -9,12 +9,9 @@ import { type PromiseRecord, promiseModel } from './promises.model.ts';
 
 export type PromisesStore = ReturnType<typeof createPromisesStore>;
 /** What changes on a promise; its revision grows with it. */
-export type PromiseChange = Partial<Omit<PromiseRecord, '_id' | 'boardId' | 'rev'>> & {
-  boardId?: string;
-};
 export type PromiseChange = Partial<
   Omit<PromiseRecord, '_id' | 'boardId' | 'answeredById' | 'rev'>
-> & { answeredById?: string };
+> & { boardId?: string; answeredById?: string };
 
 export type SettledDates = Pick<
   PromiseRecord,
@@ -57,16 +54,12 @@ export function createPromisesStore(connection: Connection) {
     /** Changes a promise; `null` where there is none. */
     async change(
       ideaId: string,
-      { boardId, ...change }: PromiseChange,
+      change: PromiseChange,
       session: ClientSession,
     ): Promise<PromiseRecord | null> {
       return promises
         .findByIdAndUpdate(
           ideaId,
-          {
-            $set: { ...change, ...(boardId && { boardId: new Types.ObjectId(boardId) }) },
-            $inc: { rev: 1 },
-          },
           { $set: toFields(change), $inc: { rev: 1 } },
           { returnDocument: 'after', session },
         )
@@ -180,8 +173,12 @@ export function createPromisesStore(connection: Connection) {
   };
 }
 
-function toFields({ answeredById, ...change }: PromiseChange) {
-  return answeredById ? { ...change, answeredById: new Types.ObjectId(answeredById) } : change;
+function toFields({ boardId, answeredById, ...change }: PromiseChange) {
+  return {
+    ...change,
+    ...(boardId && { boardId: new Types.ObjectId(boardId) }),
+    ...(answeredById && { answeredById: new Types.ObjectId(answeredById) }),
+  };
 }
 
 const ORDERS = {
