@@ -68,7 +68,6 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supportGathering: createSupportGathering(ideaTurns),
     promises: createPromisesStore(connection),
     calendars: createCalendarsStore(connection),
-    reps: createRepsStore(connection),
     invitations: createInvitationsStore(connection),
     responses,
     verdicts: createVerdictsStore(connection),
