@@ -34,6 +34,7 @@ describe('every page', () => {
       ideaId: idea.id,
       pledge: { units: 2, price: 1900, reason: 'Eggs' },
     });
+    await people.fan.call.notices.follow({ kind: 'board', id: boardId });
     await people.owner.call.supports.give({ ideaId: idea.id });
     await people.owner.call.supports.pledge({
       ideaId: idea.id,
@@ -67,6 +68,11 @@ describe('every page', () => {
       { path: '/sign-up', as: 'guest' },
       { path: '/forgot', as: 'guest' },
       { path: '/account', as: 'fan' },
+      { path: '/inbox', as: 'fan' },
+      { path: '/inbox?show=unread', as: 'owner' },
+      { path: '/inbox', as: 'guest' },
+      { path: '/following', as: 'fan' },
+      { path: '/unsubscribe?token=none', as: 'guest' },
       { path: '/house', as: 'owner' },
       { path: '/house/people', as: 'owner' },
       { path: '/house/mail', as: 'owner' },
