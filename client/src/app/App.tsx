@@ -38,6 +38,8 @@ export function RouteTable() {
         </Route>
         <Route path="desk" element={<page.DeskPage />} />
         <Route path="desk/answer/:id?" element={<page.AnswerPage />} />
+        <Route path="complaints" element={<page.ComplaintsPage />} />
+        <Route path="decisions" element={<page.DecisionsPage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

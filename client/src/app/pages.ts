@@ -54,5 +54,13 @@ export const UnsubscribePage = page(
   () => import('../features/notices/UnsubscribePage.tsx'),
   'UnsubscribePage',
 );
+export const ComplaintsPage = page(
+  () => import('../features/complaints/ComplaintsPage.tsx'),
+  'ComplaintsPage',
+);
+export const DecisionsPage = page(
+  () => import('../features/decisions/DecisionsPage.tsx'),
+  'DecisionsPage',
+);
 export const RankingPage = page(about, 'RankingPage');
 export const NotFoundPage = page(about, 'NotFoundPage');

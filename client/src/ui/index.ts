@@ -1,8 +1,10 @@
 export { useAnnounce } from './Announcer.tsx';
 export { Banner } from './Banner.tsx';
+export { ChoiceLinks } from './ChoiceLinks.tsx';
 export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { ErrorState } from './ErrorState.tsx';
+export { FreshPill } from './FreshPill.tsx';
 export { KindBadge } from './KindBadge.tsx';
 export { Markdown } from './Markdown.tsx';
 export { MarkdownEditor } from './MarkdownEditor.tsx';

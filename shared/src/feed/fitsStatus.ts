@@ -7,8 +7,9 @@ import type { FeedQuery } from './schema.ts';
  */
 export function fitsStatus(
   status: IdeaStatus,
-  { status: asked, show }: Pick<FeedQuery, 'status' | 'show'>,
+  { status: asked, show, isArchivedToo }: Pick<FeedQuery, 'status' | 'show' | 'isArchivedToo'>,
 ): boolean {
   if (asked) return status === asked;
+  if (isArchivedToo && status === 'archived') return true;
   return show === 'mine' || isStanding(status);
 }

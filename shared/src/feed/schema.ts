@@ -17,6 +17,8 @@ export const feedQuerySchema = z.strictObject({
   tag: z.string().max(60).optional(),
   /** Only ideas of this status; without it all that stand, so neither archived nor merged ones. */
   status: listedStatusSchema.optional(),
+  /** Without a status: also those that are archived. */
+  isArchivedToo: z.union([z.boolean(), z.stringbool()]).optional(),
   /** `mine`: what I wrote; `supported`: what I support. Empty for guests. */
   show: z.enum(['mine', 'supported']).optional(),
   /** Ideas this person wrote that stand. */

@@ -13,6 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { ideaAddress } from '../ideas/index.ts';
 import { SupportButton } from '../supports/index.ts';
+import { AnswerStrip } from './AnswerStrip.tsx';
 import { BoardName } from './BoardName.tsx';
 import { CardNumbers } from './CardNumbers.tsx';
 import { Cover } from './Cover.tsx';
@@ -33,7 +34,12 @@ interface Props {
 export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
   const titleId = `idea-${card.id}`;
   return (
-    <article className={classes.card} data-kind={kind} aria-labelledby={titleId}>
+    <article
+      className={classes.card}
+      data-kind={kind}
+      data-answered={card.answer ? true : undefined}
+      aria-labelledby={titleId}
+    >
       <Cover card={card} isEager={isEager} isSmall={kind === 'list'} />
       <div className={classes.words}>
         <div className={classes.eyebrow}>
@@ -50,9 +56,9 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
               <Typeset text={card.title} language={card.language} />
             </Link>
           </h2>
-          <p className={classes.excerpt}>{card.excerpt}</p>
+          <p className={classes.excerpt}>{card.hidden ? <HiddenMark /> : card.excerpt}</p>
         </div>
-        <Tags tags={card.tags} />
+        {card.answer ? <AnswerStrip card={card} answer={card.answer} /> : <Tags tags={card.tags} />}
         <div className={classes.foot}>
           <div className={classes.about}>
             <Author card={card} />
@@ -66,6 +72,12 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
     </article>
   );
 });
+
+/** What stands above it is a moderator's reason, not its author's words. */
+function HiddenMark() {
+  const { t } = useTranslation('ui');
+  return t('hidden');
+}
 
 function Tags({ tags }: { tags: string[] }) {
   return (

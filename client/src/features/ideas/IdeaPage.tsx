@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
 import { ClockControls } from '../desk/index.ts';
+import { Responses } from '../responses/index.ts';
 import {
   InviteToSignIn,
   preloadSupportPanel,
@@ -14,6 +15,7 @@ import { Timeline } from '../timeline/index.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import classes from './IdeaPage.module.css';
 import { HackFiles } from './page/HackFiles.tsx';
+import { HiddenNote } from './page/HiddenNote.tsx';
 import { IdeaActions } from './page/IdeaActions.tsx';
 import { IdeaBody } from './page/IdeaBody.tsx';
 import { IdeaHead } from './page/IdeaHead.tsx';
@@ -61,9 +63,12 @@ export function IdeaPage() {
 function Rest({ idea }: { idea: Idea }) {
   return (
     <>
-      <IdeaBody idea={idea} />
+      {idea.hidden ? <HiddenNote idea={idea} /> : <IdeaBody idea={idea} />}
       <HackFiles files={idea.hackFiles} />
       {idea.imported && <ImportedNote imported={idea.imported} />}
+      <Suspense fallback={null}>
+        <Responses idea={idea} />
+      </Suspense>
       <RemixTree idea={idea} />
       <Suspense fallback={null}>
         <Timeline ideaId={idea.id} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api } from '../../app/api.ts';
@@ -7,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageSkeleton } from '../../ui/Skeletons.tsx';
+import { PersonThanks } from '../responses/index.ts';
 import { PersonCard } from './PersonCard.tsx';
 import { PersonIdeas } from './PersonIdeas.tsx';
 import classes from './PersonPage.module.css';
@@ -33,7 +35,12 @@ export function PersonPage() {
   return (
     <div className={classes.page}>
       <PersonCard person={person.data} />
-      <PersonIdeas person={person.data} />
+      <div>
+        <Suspense fallback={null}>
+          <PersonThanks person={person.data} />
+        </Suspense>
+        <PersonIdeas person={person.data} />
+      </div>
     </div>
   );
 }

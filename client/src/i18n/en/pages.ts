@@ -1,13 +1,16 @@
 import about from './about.json';
 import accounts from './accounts.json';
 import comments from './comments.json';
+import complaints from './complaints.json';
 import compose from './compose.json';
+import decisions from './decisions.json';
 import desk from './desk.json';
 import house from './house.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
 import people from './people.json';
+import responses from './responses.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
 
@@ -16,13 +19,16 @@ export const catalogue = {
   about,
   accounts,
   comments,
+  complaints,
   compose,
   desk,
+  decisions,
   house,
   ideas,
   imports,
   inbox,
   people,
+  responses,
   setup,
   timeline,
 };

@@ -2,6 +2,7 @@ import type { Decision } from '@roundhouse/shared/decisions';
 import type { PersonBrief } from '@roundhouse/shared/people';
 import type { RepBrief } from '@roundhouse/shared/reps';
 import type { Parts } from '../../app/parts.ts';
+import { concealed } from '../ideas/index.ts';
 import type { DecisionRecord, Signature } from './decisions.model.ts';
 
 /** Decisions in the given order, with the titles of their ideas and their people as they are now. */
@@ -14,7 +15,7 @@ export async function presentDecisions(
     parts.people.briefs(records.flatMap(({ owner, by }) => [owner.personId, by.personId])),
     parts.ideas.cards(ideaIds),
   ]);
-  const ideas = new Map(cards.map(({ id, title, slug }) => [id, { title, slug }]));
+  const ideas = new Map(cards.map(concealed).map(({ id, title, slug }) => [id, { title, slug }]));
   return records.flatMap((record) => {
     const idea = ideas.get(record.ideaId.toHexString());
     const owner = signed(record.owner, people);

@@ -1,4 +1,4 @@
-import { isStanding } from '@roundhouse/shared/ideas';
+import { BRAND_STATUSES, isStanding } from '@roundhouse/shared/ideas';
 import { type QueryFilter, Types } from 'mongoose';
 import type { CardRecord, IdeaRecord, IdeasStore, StoredCard } from '../ideas/index.ts';
 import { CARD_PROJECTION, toStoredCard } from '../ideas/index.ts';
@@ -42,9 +42,13 @@ function wanted(filter: FeedFilter): QueryFilter<IdeaRecord> {
 }
 
 /** Also says whether ideas of the status stand, so that the order's index serves the sort. */
-function wantedStatus({ status, isEveryStatus }: FeedFilter): QueryFilter<IdeaRecord> {
+function wantedStatus(filter: FeedFilter): QueryFilter<IdeaRecord> {
+  const { status, isEveryStatus, isArchivedToo } = filter;
   if (status) return { isStanding: isStanding(status), status };
-  return isEveryStatus ? {} : { isStanding: true };
+  if (isEveryStatus) return {};
+  return isArchivedToo
+    ? { status: { $in: [...BRAND_STATUSES, 'archived'] } }
+    : { isStanding: true };
 }
 
 /** Ideas that come after a position: the first field bounds the index, the rest break ties. */

@@ -11,6 +11,8 @@ export type FeedFilter = {
   tag?: string | undefined;
   /** Only this status; without it all that stand. */
   status?: ListedStatus | undefined;
+  /** Whether also archived ones, where no status is asked for. */
+  isArchivedToo?: boolean | undefined;
   authorId?: string | undefined;
   /** Only these ideas. */
   among?: string[] | undefined;
@@ -25,11 +27,12 @@ const SUPPORTED_LISTED = 10_000;
 /** What a question asks for; `null` where no idea can be meant: an unknown board, or a guest's own. */
 export async function filterOf(
   { parts, asker }: Pick<Asking, 'parts' | 'asker'>,
-  { board: slug, kind, tag, status, show, authorId }: FeedQuestion,
+  { board: slug, kind, tag, status, isArchivedToo, show, authorId }: FeedQuestion,
 ): Promise<FeedFilter | null> {
   const board = slug === undefined ? undefined : await parts.boards.getBySlug(slug);
   if (board === null) return null;
-  const filter = { boardId: board?.id, kind, tag: tag?.toLowerCase(), status, authorId };
+  const common = { boardId: board?.id, kind, tag: tag?.toLowerCase() };
+  const filter = { ...common, status, isArchivedToo, authorId };
   if (show === undefined) return filter;
   if (!asker) return null;
   if (show === 'supported') {

@@ -1,5 +1,5 @@
 import type { Parts } from '../../app/parts.ts';
-import type { StoredIdea } from '../ideas/index.ts';
+import { concealed, type StoredIdea } from '../ideas/index.ts';
 import { answerOf } from './moveIdea.ts';
 import type { Session } from './responses.store.ts';
 import type { StoredResponse } from './storedResponse.ts';
@@ -12,10 +12,11 @@ export async function orderNotices(
   session: Session,
 ): Promise<void> {
   const { repId, thanks, status } = response;
+  const { language, title, slug } = concealed(idea);
   const common = {
     group: `idea:${idea.id}`,
-    about: { [idea.language]: idea.title },
-    path: `/ideas/${idea.id}/${idea.slug}#response-${response.id}`,
+    about: { [language]: title },
+    path: `/ideas/${idea.id}/${slug}#response-${response.id}`,
     actorId: repId,
     at: new Date(response.createdAt),
   };

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useCan } from '../../../app/useCan.ts';
 import { answerAddress } from '../../desk/index.ts';
 import { FollowButton } from '../../notices/index.ts';
+import { HideButton } from '../hiding/HideButton.tsx';
 import classes from './IdeaActions.module.css';
 import { ShareButton } from './ShareButton.tsx';
 import { WithdrawButton } from './WithdrawButton.tsx';
@@ -20,7 +21,7 @@ export function IdeaActions({ idea }: { idea: Idea }) {
   const { t } = useTranslation('ideas');
   const may = useCan();
   const subject = { authorId: idea.author?.id ?? null };
-  const isOpen = isStanding(idea.status);
+  const isOpen = isStanding(idea.status) && !idea.hidden;
   return (
     <div className={classes.actions}>
       {mayBeAnswered(idea.status) && may('response.post') && (
@@ -67,6 +68,7 @@ export function IdeaActions({ idea }: { idea: Idea }) {
       {mayBeWithdrawn(idea.status) && may('idea.withdraw', subject) && (
         <WithdrawButton ideaId={idea.id} />
       )}
+      {!idea.hidden && may('idea.hide') && <HideButton ideaId={idea.id} />}
     </div>
   );
 }

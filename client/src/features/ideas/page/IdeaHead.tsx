@@ -7,13 +7,14 @@ import { useBootstrap } from '../../../app/bootstrap.ts';
 import { usePeopleHere } from '../../../realtime/index.ts';
 import {
   KindBadge,
+  PersonAvatar,
   PersonLink,
   RelativeTime,
-  StatusPill,
   TagPill,
   Typeset,
 } from '../../../ui/index.ts';
 import classes from './IdeaHead.module.css';
+import { StatusPath } from './StatusPath.tsx';
 
 /** What the idea is called, of which kind, whose it is and when it was posted. */
 export function IdeaHead({ card }: { card: IdeaCard }) {
@@ -32,7 +33,6 @@ export function IdeaHead({ card }: { card: IdeaCard }) {
             {board.name}
           </Link>
         )}
-        {card.status !== 'open' && <StatusPill status={card.status} />}
         <Here ideaId={card.id} />
       </div>
       <h1 className={classes.title} lang={card.language}>
@@ -49,6 +49,16 @@ export function IdeaHead({ card }: { card: IdeaCard }) {
           </Link>
         )}
       </div>
+      <StatusPath status={card.status} />
+      {card.answer && (
+        <a className={classes.answered} href={`#response-${card.answer.responseId}`}>
+          <PersonAvatar person={card.answer.rep.person} size="1.6rem" />
+          <span>
+            {t('answered', { name: card.answer.rep.person.name })}{' '}
+            <RelativeTime at={card.answer.at} />
+          </span>
+        </a>
+      )}
       {card.tags.length > 0 && (
         <div className={classes.tags}>
           {card.tags.map((tag) => (

@@ -3,6 +3,7 @@ import { type Idea, takesComments } from '@roundhouse/shared/ideas';
 import { useMemo } from 'react';
 import { useBootstrap } from '../../../app/bootstrap.ts';
 import { type ClosedReason, Comments } from '../../comments/index.ts';
+import { useResponders } from '../../responses/index.ts';
 
 /** The talk under an idea. */
 export function IdeaTalk({ idea }: { idea: Idea }) {
@@ -10,7 +11,10 @@ export function IdeaTalk({ idea }: { idea: Idea }) {
   const isBoardClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
   const topic = useMemo<Topic>(() => ({ kind: 'idea', id: idea.id }), [idea.id]);
   const closed = whyClosed(idea.status) ?? (isBoardClosed ? 'board' : null);
-  return <Comments topic={topic} count={idea.tally.comments} closed={closed} />;
+  const responders = useResponders(idea.id);
+  return (
+    <Comments topic={topic} count={idea.tally.comments} closed={closed} responders={responders} />
+  );
 }
 
 function whyClosed(status: Idea['status']): ClosedReason | null {

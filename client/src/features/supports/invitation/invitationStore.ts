@@ -4,7 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type Invitation =
   | { kind: 'support'; ideaId: string }
   | { kind: 'comment' }
-  | { kind: 'react' };
+  | { kind: 'react' }
+  | { kind: 'judge' };
 
 let open: Invitation | null = null;
 const listeners = new Set<() => void>();

@@ -1,0 +1,1 @@
+export { IdeaDecisions } from './IdeaDecisions.tsx';
