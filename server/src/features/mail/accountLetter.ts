@@ -61,18 +61,11 @@ const texts: Record<Locale, Record<MailOccasion, (brand: string, from: string) =
 };
 
 /** The letter of something that was asked for with an account. */
-export function accountLetter({ occasion, locale, link, brandName }: MailOrder): Letter {
-  const { subject, lead, button, end } = texts[locale][occasion](brandName);
+export function accountLetter(order: MailOrder): Letter {
+  const { occasion, locale, link, brandName, from = brandName } = order;
+  const { subject, lead, button, end } = texts[locale][occasion](brandName, from);
   const item = { title: null, lines: [lead], quote: null, link: { label: button, href: link } };
   return { locale, brandName, subject, lead: null, items: [item], end, endLinks: [] };
-/** The words of a mail in the reader's language, as text and as HTML with nothing fetched from elsewhere. */
-export function writeMail({ occasion, locale, link, brandName, from = brandName }: MailOrder) {
-  const words = texts[locale][occasion](brandName, from);
-  return {
-    subject: words.subject,
-    text: `${words.lead}\n\n${link}\n\n${words.end}\n`,
-    html: writeHtml(words, link, locale),
-  };
 }
 
 const MINUTE_MS = 60_000;
@@ -82,4 +75,5 @@ export const USEFUL_MS: Record<MailOccasion, number> = {
   magicLink: 10 * MINUTE_MS,
   resetPassword: 60 * MINUTE_MS,
   verifyEmail: 60 * MINUTE_MS,
+  invitation: 14 * 24 * 60 * MINUTE_MS,
 };
