@@ -1,4 +1,5 @@
 export { CommentForm } from './compose/CommentForm.tsx';
+export { hasDraft } from './compose/commentDraft.ts';
 export { Comments } from './talk/Comments.tsx';
 export { ResponseReply } from './talk/ResponseReply.tsx';
 export type { ClosedReason } from './talk/TalkContext.ts';

@@ -29,6 +29,9 @@ export function readDraft(place: DraftPlace): MentionText | null {
   }
 }
 
+/** Whether something was typed there and not sent. */
+export const hasDraft = (place: DraftPlace): boolean => readDraft(place) !== null;
+
 /** Keeps a draft in this browser; an empty one is forgotten. */
 export function keepDraft(place: DraftPlace, draft: MentionText): void {
   try {

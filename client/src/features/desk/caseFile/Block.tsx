@@ -6,9 +6,9 @@ export function Block({ title, children }: { title: string; children: ReactNode 
   const id = useId();
   return (
     <section className={classes.block} aria-labelledby={id}>
-      <h3 id={id} className={classes.title}>
+      <h2 id={id} className={classes.title}>
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   );

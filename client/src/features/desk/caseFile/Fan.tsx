@@ -48,7 +48,7 @@ export function Fan({ fan, imported }: Props) {
           </div>
         ))}
       </dl>
-      <h4 className={classes.sub}>{t('fan.answers')}</h4>
+      <h3 className={classes.sub}>{t('fan.answers')}</h3>
       {fan.answers.length === 0 ? (
         <p className={classes.none}>{t('fan.noAnswers')}</p>
       ) : (
