@@ -144,6 +144,8 @@ export const caseFileSchema = z.object({
    * empty region is those who gave none.
    */
   regions: z.array(z.object({ region: z.string(), people: z.number().int() })),
+  /** People who follow the idea, and are told of an answer. */
+  followers: z.number().int(),
   pledges: pledgeSummarySchema,
   /** The most useful comments, at most five. */
   comments: z.array(

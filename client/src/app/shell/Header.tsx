@@ -26,7 +26,13 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         ) : (
           <SearchField isSearching={isSearching} />
         )}
-        {!needsSetup && <DeskLink className={classes.desk} iconClassName={classes.deskIcon} />}
+        {!needsSetup && (
+          <DeskLink
+            className={classes.desk}
+            iconClassName={classes.deskIcon}
+            textClassName={classes.deskText}
+          />
+        )}
         {!needsSetup && <PostLink />}
         {!needsSetup && <Bell />}
         <SettingsMenu />

@@ -17,14 +17,16 @@ export const readCaseFile: UseCase<{ ideaId: string }, CaseFile> = async (asking
   await countSearch(asking);
   const stored = await parts.ideas.get(ideaId);
   if (!stored) throw new Refusal('not_found');
-  const [fan, regions, comments, similar] = await Promise.all([
+  const [fan, regions, followers, comments, similar] = await Promise.all([
     fanStory(parts, stored),
     regionsOf(parts, ideaId),
+    parts.subscriptions.count({ kind: 'idea', id: ideaId }),
     usefulComments(parts, ideaId),
     similarIdeas(parts, stored),
   ]);
   const { pledges } = stored;
-  return answer({ idea: await cardOf(parts, ideaId), fan, regions, pledges, comments, similar });
+  const idea = await cardOf(parts, ideaId);
+  return answer({ idea, fan, regions, followers, pledges, comments, similar });
 };
 
 async function cardOf(parts: Parts, ideaId: string): Promise<IdeaCard> {

@@ -1,7 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import type { IdeaCard } from '@roundhouse/shared/ideas';
 import { IconArrowRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../app/api.ts';
 import { type AnswerDraft, languagesOf } from './answerDraft.ts';
 import { Letter } from './Letter.tsx';
 import classes from './SendDialog.module.css';
@@ -50,7 +52,10 @@ export function SendDialog(props: Props) {
 
 function Inside({ draft, ideas, shown, signature }: Props) {
   const { t } = useTranslation('desk');
-  const consequences = useConsequences(draft, ideas);
+  const { data: file } = useQuery(
+    api.responses.caseFile.queryOptions({ input: { ideaId: shown.id }, staleTime: 30_000 }),
+  );
+  const consequences = useConsequences(draft, ideas, file?.followers);
   const asRead = useFilled(shown, signature);
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Inputs } from '@roundhouse/shared/contract';
-import type { DecisionOutcome, NewDecision } from '@roundhouse/shared/decisions';
 import { type FieldError, fieldErrorsOfIssues } from '@roundhouse/shared/errors';
 import { type BrandStatus, needsDecision } from '@roundhouse/shared/ideas';
 import type { LocalText } from '@roundhouse/shared/localText';
@@ -120,13 +119,14 @@ export function readChange({
 function decisionOf({ status, decision }: AnswerDraft) {
   if (status === null || !needsDecision(status)) return null;
   return {
-    outcome: status as DecisionOutcome,
+    outcome: status,
     text: written(decision.text),
     reason: written(decision.reason),
-    ownerId: decision.ownerId,
+    // What was not chosen is missing, rather than written wrongly.
+    ownerId: decision.ownerId || undefined,
     wouldChange: written(decision.wouldChange),
-    nextDate: decision.nextDate,
-  } satisfies NewDecision;
+    nextDate: decision.nextDate || undefined,
+  };
 }
 
 /** A decision is readable in every language of the answer that tells it. */

@@ -35,3 +35,10 @@ export function useAnswerLabels(): Record<string, string> {
 export function languageOfField(path: string): Locale | null {
   return LOCALES.find((locale) => path.endsWith(`.${locale}`)) ?? null;
 }
+
+const IN_LANGUAGES = ['body', 'decision.text', 'decision.reason', 'decision.wouldChange'];
+
+/** Where to mend what is wrong: a text missing in both languages is best written in the one on screen. */
+export function fieldToMend(path: string, language: Locale): string {
+  return IN_LANGUAGES.includes(path) ? `${path}.${language}` : path;
+}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSending } from '../../../ui/form.ts';
 import { languagesOf } from './answerDraft.ts';
-import { languageOfField } from './fieldNames.ts';
+import { fieldToMend, languageOfField } from './fieldNames.ts';
 import type { AnswerKeeper } from './useAnswerDraft.ts';
 import { usePictures } from './usePictures.ts';
 
@@ -23,7 +23,10 @@ export function useAnswerForm(keeper: AnswerKeeper) {
   function refuse(errors: FieldError[]) {
     sending.setErrors({
       fields: Object.fromEntries(
-        errors.map((error) => [error.field, describeFieldError(error, reader)]),
+        errors.map((error) => [
+          fieldToMend(error.field, language),
+          describeFieldError(error, reader),
+        ]),
       ),
       whole: null,
     });

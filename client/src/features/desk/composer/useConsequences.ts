@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/format.ts';
 import type { AnswerDraft } from './answerDraft.ts';
 
-/** What sending the answer does, in sentences. */
-export function useConsequences(draft: AnswerDraft, ideas: IdeaCard[]): string[] {
+/** What sending the answer does, in sentences; `followers` where they are known. */
+export function useConsequences(
+  draft: AnswerDraft,
+  ideas: IdeaCard[],
+  followers: number | undefined,
+): string[] {
   const { t } = useTranslation(['desk', 'ui']);
   const formats = useFormats();
   const { status, decision, thanks } = draft;
   const clocks = ideas.flatMap(({ promise }) => (promise && !promise.answeredAt ? [promise] : []));
   const fans = [...new Set(ideas.flatMap(({ author }) => (author ? [author.name] : [])))];
-  const supports = ideas.reduce((sum, { tally }) => sum + tally.supports, 0);
   const [clock] = clocks;
   const said: (string | false | null | undefined)[] = [
     clock &&
@@ -30,7 +33,9 @@ export function useConsequences(draft: AnswerDraft, ideas: IdeaCard[]): string[]
         count: fans.length,
         names: formats.list(fans.slice(0, 3)),
       }),
-    t('send.told', { count: supports, people: formats.number(supports) }),
+    followers !== undefined && ideas.length === 1
+      ? t('send.told', { count: followers, people: formats.number(followers) })
+      : t('send.toldAll'),
     t('send.signed'),
   ];
   return said.filter((text): text is string => Boolean(text));
