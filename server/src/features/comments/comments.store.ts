@@ -121,8 +121,13 @@ export function createCommentsStore(connection: Connection) {
     },
 
     /** Replaces the words; `null` where the comment was deleted. */
-    async rewrite(id: string, body: string, editedAt: Date): Promise<StoredComment | null> {
-      return change(id, { $set: { body, editedAt }, $inc: { rev: 1 } });
+    async rewrite(
+      id: string,
+      body: string,
+      editedAt: Date,
+      session: ClientSession,
+    ): Promise<StoredComment | null> {
+      return change(id, { $set: { body, editedAt }, $inc: { rev: 1 } }, session);
     },
 
     /** Takes words and author off the record; `null` where they are gone already. */

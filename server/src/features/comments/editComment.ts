@@ -1,9 +1,12 @@
 import type { Comment } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
 import { authoriseOwn } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { settleMentions } from './mentions.ts';
+import { orderCommentNotices } from './orderCommentNotices.ts';
+import type { StoredComment } from './storedComment.ts';
 import { withAuthor } from './withAuthor.ts';
 
 /** Replaces the words of one's own comment. The same words again change nothing. */
@@ -18,8 +21,23 @@ export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
   await parts.topics[known.topic.kind].requireOpen(known.topic.id);
   const words = await settleMentions(parts, body);
   if (words === known.body) return answer(await withAuthor(parts, known));
-  const rewritten = await parts.comments.rewrite(commentId, words, parts.clock());
+  const rewritten = await rewrite(parts, known, words);
   if (!rewritten) throw new Refusal('comment_deleted');
   const comment = await withAuthor(parts, rewritten);
   return { output: comment, events: [{ name: 'comment.edited', payload: comment }] };
 };
+
+/** Replaces the words, and tells those whom only the new ones mention. */
+async function rewrite(parts: Parts, known: StoredComment, body: string) {
+  const at = parts.clock();
+  const { rewritten, isOrdered } = await parts.storage.transaction(async (session) => {
+    const rewritten = await parts.comments.rewrite(known.id, body, at, session);
+    const told = { answeredId: null, bodyBefore: known.body, at };
+    const isOrdered =
+      rewritten !== null &&
+      (await orderCommentNotices(parts, { comment: rewritten, ...told }, session));
+    return { rewritten, isOrdered };
+  });
+  if (isOrdered) parts.jobs.poke('notices');
+  return rewritten;
+}

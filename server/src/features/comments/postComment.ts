@@ -6,6 +6,8 @@ import { Refusal } from '../../app/refusal.ts';
 import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { settleMentions } from './mentions.ts';
+import { orderCommentNotices } from './orderCommentNotices.ts';
+import type { StoredComment } from './storedComment.ts';
 import type { Session } from './topicKeeper.ts';
 import { withAuthor } from './withAuthor.ts';
 
@@ -33,7 +35,11 @@ export const postComment: UseCase<NewComment, Comment> = async (asking, input) =
   }
 };
 
-async function tell(parts: Parts, { stored, counted }: Awaited<ReturnType<typeof store>>) {
+async function tell(
+  parts: Parts,
+  { stored, counted, isOrdered }: Awaited<ReturnType<typeof store>>,
+) {
+  if (isOrdered) parts.jobs.poke('notices');
   const comment = await withAuthor(parts, stored);
   const outcome: Outcome<Comment> = {
     output: comment,
@@ -59,7 +65,8 @@ async function store(parts: Parts, authorId: string, input: NewComment, session:
   const { id, topic, responseId = null, body, language } = input;
   const keeper = parts.topics[topic.kind];
   await keeper.requireOpen(topic.id, session);
-  const parent = await findParent(parts, input, session);
+  const named = await findNamed(parts, input, session);
+  const parent = await findParent(parts, named, session);
   if (responseId && !(await parts.isResponseTo(responseId, topic.id, session))) {
     throw new Refusal('parent_not_found');
   }
@@ -70,15 +77,22 @@ async function store(parts: Parts, authorId: string, input: NewComment, session:
     { id, topic, responseId, body, language, parent, authorId, createdAt, place: counted.place },
     session,
   );
-  return { stored, counted };
+  const told = { comment: stored, answeredId: named?.authorId ?? null, bodyBefore: '' };
+  const isOrdered = await orderCommentNotices(parts, { ...told, at: createdAt }, session);
+  return { stored, counted, isOrdered };
 }
 
-/** The comment a reply hangs on: the one it names, or that one's parent where it is too deep itself. */
-async function findParent(parts: Parts, { topic, parentId }: NewComment, session: Session) {
+/** The comment that is answered. */
+async function findNamed(parts: Parts, { topic, parentId }: NewComment, session: Session) {
   if (parentId === null) return null;
   const named = await parts.comments.get(parentId, session);
   if (!named || !isSameTopic(named.topic, topic)) throw new Refusal('parent_not_found');
   if (named.isDeleted) throw new Refusal('comment_deleted');
-  if (named.depth < COMMENT_LIMITS.depth) return named;
+  return named;
+}
+
+/** The comment a reply hangs on: the one it answers, or that one's parent where it is too deep itself. */
+async function findParent(parts: Parts, named: StoredComment | null, session: Session) {
+  if (!named || named.depth < COMMENT_LIMITS.depth) return named;
   return parts.comments.get(named.parentId ?? '', session);
 }

@@ -1,5 +1,6 @@
 import type { TopicKind } from '@roundhouse/shared/comments';
 import type { StoredEvent } from '@roundhouse/shared/events';
+import type { LocalText } from '@roundhouse/shared/localText';
 import type { Asker } from '@roundhouse/shared/permissions';
 import { Refusal } from '../../app/refusal.ts';
 import type { CommentsStore } from './comments.store.ts';
@@ -23,6 +24,8 @@ export type TopicKeeper = {
    * its session: a change in between then retries it.
    */
   requireOpen(id: string, session?: Session): Promise<void>;
+  /** What it is called and where it is on this site, for notices; `null` where it is not there. */
+  name(id: string, session?: Session): Promise<{ about: LocalText; path: string } | null>;
   /** Adds `by` to the number of its comments; `null` where it is not there. */
   count(id: string, by: 1 | -1, session: Session): Promise<Counted | null>;
 };
@@ -40,6 +43,7 @@ export type ResponseCheck = (
 /** Keeps a kind of which nothing is there. */
 export const nothingThere: TopicKeeper = {
   isThere: async () => false,
+  name: async () => null,
   requireOpen: async () => {
     throw new Refusal('not_found');
   },

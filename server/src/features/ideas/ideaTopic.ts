@@ -9,6 +9,11 @@ export function ideaTopic(stores: Pick<Parts, 'ideas' | 'boards'>): TopicKeeper 
     requireOpen: async (ideaId, session) => {
       await requireOpenIdea(stores, ideaId, session);
     },
+    async name(ideaId, session) {
+      const idea = await stores.ideas.get(ideaId, session);
+      if (!idea) return null;
+      return { about: { [idea.language]: idea.title }, path: `/ideas/${idea.id}/${idea.slug}` };
+    },
     async count(ideaId, by, session) {
       const tally = await stores.ideas.countComments(ideaId, by, session);
       return (

@@ -53,9 +53,7 @@ async function readBeside(parts: Joining, { rep, blocks }: StoredUpdate): Promis
   );
   const [people, cards, decisions] = await Promise.all([
     parts.people.briefs([rep.personId, ...thanked]),
-    parts.ideas
-      .cards([...new Set(ideaIds)])
-      .then((found) => presentCards(parts, found)),
+    parts.ideas.cards([...new Set(ideaIds)]).then((found) => presentCards(parts, found)),
     parts.decisions
       .named([...new Set(decisionIds)])
       .then((found) => presentDecisions(parts, found)),

@@ -12,6 +12,10 @@ export function updateTopic(stores: Pick<Parts, 'updates' | 'boards' | 'reps'>):
       const { boardId } = await requirePublished(stores, id, session);
       if ((await stores.boards.get(boardId))?.isClosed) throw new Refusal('board_closed');
     },
+    async name(id, session) {
+      const { title, slug } = await requirePublished(stores, id, session);
+      return { about: title, path: `/updates/${id}/${slug}` };
+    },
     async count(id, by, session) {
       const update = await stores.updates.countComments(id, by, session);
       return update && { place: update.reactions.rev, events: tellTallied(update) };
