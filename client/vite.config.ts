@@ -26,6 +26,7 @@ export default defineConfig({
     proxy: {
       '/api': api,
       '/files': api,
+      '/feeds': api,
       '/socket.io': { target: api, ws: true },
     },
   },

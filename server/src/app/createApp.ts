@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { CLIENT_FOLDER } from '../clientFolder.ts';
 import { AUTH_PATH } from '../features/accounts/index.ts';
 import { oneClick } from '../features/notices/index.ts';
+import { feedsRouter } from '../features/syndication/index.ts';
 import { filesRouter } from '../files/index.ts';
 import { api } from './api.ts';
 import { apiDocs } from './apiDocs.ts';
@@ -32,6 +33,7 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.use(AUTH_PATH, authRoutes(parts));
   app.use(API_PREFIX, apiDocs(), uploads(parts), jsonBody, api(parts));
   app.use('/files', filesRouter(parts));
+  app.use('/feeds', feedsRouter(parts));
   app.use(pages(parts, clientFolder));
   app.use(notFound);
   app.use(answerFailure);

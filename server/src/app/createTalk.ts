@@ -4,7 +4,9 @@ import { updateTopic } from '../features/updates/index.ts';
 import type { Parts } from './parts.ts';
 
 /** What comments can be about, and what they can answer: each feature that has a talk adds its line. */
-export function createTalk(stores: Pick<Parts, 'ideas' | 'boards' | 'responses' | 'updates' | 'reps'>): {
+export function createTalk(
+  stores: Pick<Parts, 'ideas' | 'boards' | 'responses' | 'updates' | 'reps'>,
+): {
   topics: Topics;
   isResponseTo: ResponseCheck;
 } {

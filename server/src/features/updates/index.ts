@@ -11,7 +11,7 @@ import { showRhythm } from './showRhythm.ts';
 import { unscheduleUpdate } from './unscheduleUpdate.ts';
 
 export { advanceUpdates } from './advanceUpdates.ts';
-export { presentUpdate } from './presentUpdates.ts';
+export { presentUpdateCards } from './presentUpdates.ts';
 export { createRhythmsStore, type RhythmsStore } from './rhythms.store.ts';
 export { createUpdatesStore, type UpdatesStore } from './updates.store.ts';
 export { updateTopic } from './updateTopic.ts';

@@ -26,10 +26,11 @@ afterEach(() => server.close());
 
 const rhythm = () => server.guest.call.updates.rhythm({ boardId });
 const out = async () => (await server.guest.call.updates.list({})).updates;
-const ordersOf = async (kind: string) =>
-  (await server.parts.noticeOrders.model.find({ kind }).sort({ _id: 1 }).lean()).map(
-    ({ detail }) => detail,
-  );
+/** What the orders of one kind of notice say, in order. */
+async function ordersOf(kind: string) {
+  const orders = await server.parts.noticeOrders.model.find().sort({ _id: 1 }).lean();
+  return orders.flatMap((order) => (order.kind === kind ? order.detail : []));
+}
 async function pass(to: string) {
   clock.set(to);
   await server.parts.jobs.runDue();
