@@ -23,14 +23,19 @@ async function outcomeOf(asked: Promise<unknown>): Promise<string> {
   }
 }
 
+const isSpeaker = (role: Role) => role === 'rep' || role === 'owner';
+
 const isAllowed: Record<Who, (role: Role) => boolean> = {
   anyone: () => true,
   members: (role) => role !== 'guest',
   authors: (role) => role !== 'guest',
   moderators: (role) => role === 'moderator',
-  speakers: (role) => role === 'rep' || role === 'owner',
+  speakers: isSpeaker,
   owners: (role) => role === 'owner',
+  'speaking authors': isSpeaker,
 };
+
+const isOnOwnAlone = ({ who }: Row) => who === 'authors' || who === 'speaking authors';
 
 function expected({ who, refusal }: Row, role: Role): string {
   if (isAllowed[who](role)) return refusal ?? 'done';
@@ -40,13 +45,13 @@ function expected({ who, refusal }: Row, role: Role): string {
 describe.each(Object.entries(table))('%s', (_action, row) => {
   it.each(ROLES)('as %s', async (role) => {
     const persona = await world.persona(role);
-    const ownsWorks = row.who === 'authors' && role !== 'guest';
+    const ownsWorks = isOnOwnAlone(row) && isAllowed[row.who](role);
     const mine = ownsWorks ? await world.write(persona) : world.works;
     expect(await outcomeOf(row.ask(persona.call, world, mine))).toBe(expected(row, role));
   });
 });
 
-const onOwnAlone = Object.entries(table).filter(([, row]) => row.who === 'authors');
+const onOwnAlone = Object.entries(table).filter(([, row]) => isOnOwnAlone(row));
 
 it.each(onOwnAlone)('%s: not on what another wrote, not even as owner', async (_action, row) => {
   const owner = await world.persona('owner');

@@ -6,13 +6,21 @@ import { anUpdate } from '../support/anUpdate.ts';
 import { anInvitation, aRepProfile } from '../support/aRepProfile.ts';
 import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
+import { answeringRows } from './answeringRows.ts';
 import type { World } from './world.ts';
 
 /**
- * Who may: anyone; whoever is signed in; moderators, and not even owners; those who speak for the brand; owners; or whoever is
- * signed in, but on what they wrote alone.
+ * Who may: anyone; whoever is signed in; moderators, and not even owners; those who speak for the
+ * brand; owners; or whoever is signed in, or speaks for the brand, but on what they wrote alone.
  */
-export type Who = 'anyone' | 'members' | 'moderators' | 'speakers' | 'owners' | 'authors';
+export type Who =
+  | 'anyone'
+  | 'members'
+  | 'moderators'
+  | 'speakers'
+  | 'owners'
+  | 'authors'
+  | 'speaking authors';
 
 export type Row = {
   who: Who;
@@ -22,8 +30,8 @@ export type Row = {
   refusal?: ErrorCode;
 };
 
-/** An idea and a comment that one person wrote. */
-export type Works = { ideaId: string; commentId: string };
+/** An idea and a comment that one person wrote; a response and a note of theirs, or of a rep on their idea. */
+export type Works = { ideaId: string; commentId: string; responseId: string; noteId: string };
 
 const setup = {
   token: 'not-a-printed-one',
@@ -351,6 +359,8 @@ export const table: Record<string, Row> = {
     ask: (call) => call.updates.unreact({ updateId: makeId() }),
     refusal: 'not_found',
   },
+
+  ...answeringRows,
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },
 };

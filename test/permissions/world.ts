@@ -3,7 +3,7 @@ import type { MemberRole, Role } from '@roundhouse/shared/permissions';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { TestClient } from '../support/aClient.ts';
 import { anIdea } from '../support/anIdea.ts';
-import { aRepProfile } from '../support/aRepProfile.ts';
+import { aRep, aResponse } from '../support/aRep.ts';
 import { onIdea } from '../support/onIdea.ts';
 import { type Person, startServer, type TestServer } from '../support/startServer.ts';
 import type { Works } from './table.ts';
@@ -17,18 +17,18 @@ export type World = {
   rep: Person;
   works: Works;
   /** Somebody of a role, who has written nothing yet. */
-  persona(role: Role): Promise<TestClient>;
-  /** Has a person write an idea and a comment. */
-  write(author: TestClient): Promise<Works>;
+  persona(role: Role): Promise<TestClient & { role?: Role }>;
+  /** Has a person write an idea and a comment, and who speaks for the brand a response and a note. */
+  write(author: TestClient & { role?: Role }): Promise<Works>;
 };
 
 export async function makeWorld(): Promise<World> {
   const server = await startServer();
   const { board } = server;
+  const speaker = await aRep(server, { name: 'Rep Bystander' });
   const bystander = await server.signUp({ name: 'Fan Bystander' });
-  const rep = await server.signUp({ name: 'Rosa Rep', role: 'rep' });
-  await server.parts.reps.save(rep.id, aRepProfile({ boardIds: [board.id] }));
-  const write = async ({ call }: TestClient): Promise<Works> => {
+  const rep = await aRep(server, { name: 'Rosa Rep' });
+  const write = async ({ call, role = 'guest' }: TestClient & { role?: Role }) => {
     const idea = await call.ideas.post(anIdea({ boardId: board.id }));
     const comment = await call.comments.post({
       topic: onIdea(idea.id),
@@ -37,7 +37,11 @@ export async function makeWorld(): Promise<World> {
       body: 'A first word.',
       language: 'en',
     });
-    return { ideaId: idea.id, commentId: comment.id };
+    return {
+      ideaId: idea.id,
+      commentId: comment.id,
+      ...(await say(role === 'rep' || role === 'owner' ? { call } : speaker, idea.id)),
+    };
   };
   return {
     server,
@@ -46,7 +50,18 @@ export async function makeWorld(): Promise<World> {
     rep,
     works: await write(bystander),
     persona: async (role) =>
-      role === 'guest' ? server.guest : server.signUp({ role: role satisfies MemberRole }),
+      role === 'guest' ? server.guest : signUp(server, role satisfies MemberRole),
     write,
   };
+}
+
+/** Somebody of a role; who speaks for the brand answers for the board. */
+function signUp(server: TestServer, role: MemberRole): Promise<Person> {
+  return role === 'rep' || role === 'owner' ? aRep(server, { role }) : server.signUp({ role });
+}
+
+async function say({ call }: Pick<TestClient, 'call'>, ideaId: string) {
+  const [response] = await call.responses.post(aResponse(ideaId));
+  const note = await call.responses.postNote({ ideaId, id: makeId(), body: 'A first note.' });
+  return { responseId: response?.id ?? '', noteId: note.id };
 }

@@ -2,6 +2,7 @@ import type { Inputs } from '@roundhouse/shared/contract';
 import type { NewDecision } from '@roundhouse/shared/decisions';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { RepProfile } from '@roundhouse/shared/reps';
+import { aRepProfile } from './aRepProfile.ts';
 import type { Person, TestServer } from './startServer.ts';
 
 type NewResponse = Inputs['responses']['post'];
@@ -13,16 +14,15 @@ export async function aRep(
   { name = 'Rosa', role = 'rep', profile = {} }: Signing = {},
 ): Promise<Person> {
   const rep = await server.signUp({ name, role });
-  await server.parts.reps.save(rep.id, {
-    title: 'Head of trains',
-    department: 'Product',
-    region: '',
-    boardIds: [server.board.id],
-    languages: ['en'],
-    isSponsor: false,
-    position: 0,
-    ...profile,
-  });
+  const { board, parts } = server;
+  await parts.reps.save(
+    rep.id,
+    aRepProfile({
+      ...{ title: 'Head of trains', department: 'Product', region: '' },
+      boardIds: [board.id],
+      ...profile,
+    }),
+  );
   return rep;
 }
 
