@@ -1,0 +1,3 @@
+export { CardClock } from './clock/CardClock.tsx';
+export { PromisePanel } from './clock/PromisePanel.tsx';
+export { LifetimeLine } from './lifetime/LifetimeLine.tsx';
