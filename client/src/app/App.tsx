@@ -40,6 +40,7 @@ export function RouteTable() {
         <Route path="desk/answer/:id?" element={<page.AnswerPage />} />
         <Route path="complaints" element={<page.ComplaintsPage />} />
         <Route path="decisions" element={<page.DecisionsPage />} />
+        <Route path="promises" element={<page.PromisesPage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

@@ -32,6 +32,10 @@ export const AnswerPage = page(
 );
 export const ImportPage = page(() => import('../features/imports/ImportPage.tsx'), 'ImportPage');
 export const PersonPage = page(() => import('../features/people/PersonPage.tsx'), 'PersonPage');
+export const PromisesPage = page(
+  () => import('../features/promises/page/PromisesPage.tsx'),
+  'PromisesPage',
+);
 export const SignInPage = page(accounts, 'SignInPage');
 export const SignUpPage = page(accounts, 'SignUpPage');
 export const MagicLinkPage = page(accounts, 'MagicLinkPage');

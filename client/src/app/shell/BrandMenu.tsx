@@ -7,7 +7,11 @@ import { useBootstrap } from '../bootstrap.ts';
 import classes from './Header.module.css';
 
 /** What the brand answers, and where everyone can see how well. */
-const places = [['/promises', 'promises']] as const;
+const places = [
+  ['/promises', 'promises'],
+  ['/decisions', 'decisions'],
+  ['/complaints', 'complaints'],
+] as const;
 
 /** The way to the pages on which the brand answers. */
 export function BrandMenu() {

@@ -7,6 +7,7 @@ import { useBootstrap } from '../bootstrap.ts';
 import { SlotTarget } from '../slots.tsx';
 import { BoardSwitcher } from './BoardSwitcher.tsx';
 import { BrandLink } from './BrandLink.tsx';
+import { BrandMenu } from './BrandMenu.tsx';
 import { DeskLink } from './DeskLink.tsx';
 import classes from './Header.module.css';
 import { SearchField } from './SearchField.tsx';
@@ -35,6 +36,7 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         )}
         {!needsSetup && <PostLink />}
         {!needsSetup && <Bell />}
+        {!needsSetup && <BrandMenu />}
         <SettingsMenu />
         {!needsSetup && <ViewerMenu />}
       </div>

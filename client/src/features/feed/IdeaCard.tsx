@@ -12,6 +12,7 @@ import {
   Typeset,
 } from '../../ui/index.ts';
 import { ideaAddress } from '../ideas/index.ts';
+import { CardClock } from '../promises/index.ts';
 import { SupportButton } from '../supports/index.ts';
 import { AnswerStrip } from './AnswerStrip.tsx';
 import { BoardName } from './BoardName.tsx';
@@ -45,6 +46,7 @@ export const IdeaCard = memo(function IdeaCard({ card, kind, isEager }: Props) {
         <div className={classes.eyebrow}>
           <span className={classes.kind}>
             <KindBadge kind={card.kind} />
+            {card.promise && <CardClock promise={card.promise} />}
             {card.status !== 'open' && <StatusPill status={card.status} />}
           </span>
           <BoardName id={card.boardId} />

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
 import { ClockControls } from '../desk/index.ts';
+import { LifetimeLine, PromisePanel } from '../promises/index.ts';
 import { Responses } from '../responses/index.ts';
 import {
   InviteToSignIn,
@@ -45,6 +46,8 @@ export function IdeaPage() {
       <aside className={classes.aside}>
         <div className={classes.sticky}>
           {idea && <SupportPanel idea={idea} />}
+          {idea?.promise && <PromisePanel promise={idea.promise} />}
+          {idea && <LifetimeLine idea={idea} />}
           {idea && (
             <Suspense fallback={null}>
               <ClockControls idea={idea} />

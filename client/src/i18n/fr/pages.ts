@@ -10,6 +10,7 @@ import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
 import people from './people.json';
+import promisesPage from './promisesPage.json';
 import responses from './responses.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
@@ -29,6 +30,7 @@ export const catalogue = {
   inbox,
   people,
   responses,
+  promisesPage,
   setup,
   timeline,
 };

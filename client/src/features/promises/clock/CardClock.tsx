@@ -1,10 +1,5 @@
 import type { AnswerPromise } from '@roundhouse/shared/promises';
-import {
-  IconAlarm,
-  IconCircleCheck,
-  IconPlayerPause,
-  IconStopwatch,
-} from '@tabler/icons-react';
+import { IconAlarm, IconCircleCheck, IconPlayerPause, IconStopwatch } from '@tabler/icons-react';
 import { useMinute } from '../../../ui/useMinute.ts';
 import classes from './CardClock.module.css';
 import { type ClockFace, clockFace } from './clockFace.ts';

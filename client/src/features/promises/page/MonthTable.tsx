@@ -1,8 +1,8 @@
 import type { PromiseMonth } from '@roundhouse/shared/promises';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/format.ts';
-import { monthName } from './monthName.ts';
 import { PARTS } from './monthBars.ts';
+import { monthName } from './monthName.ts';
 import classes from './PromiseStats.module.css';
 
 /** The chart's numbers, latest month first. */
@@ -35,7 +35,9 @@ export function MonthTable({ months }: { months: PromiseMonth[] }) {
                   <td key={part}>{formats.number(counts[part])}</td>
                 ))}
                 <td>{shareKept === null ? '–' : formats.percent(shareKept)}</td>
-                <td>{medianDays === null ? '–' : formats.number(Math.round(medianDays * 10) / 10)}</td>
+                <td>
+                  {medianDays === null ? '–' : formats.number(Math.round(medianDays * 10) / 10)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -32,7 +32,11 @@ export function PromiseStats({ board, isReady }: { board?: string; isReady: bool
           value={days === null ? '–' : t('stats.days', { count: Math.round(days * 10) / 10 })}
         />
         <Figure name={t('stats.running')} value={formats.number(total.running)} />
-        <Figure name={t('stats.late')} value={formats.number(total.late)} isAlarm={total.late > 0} />
+        <Figure
+          name={t('stats.late')}
+          value={formats.number(total.late)}
+          isAlarm={total.late > 0}
+        />
       </dl>
       {total.shareKept !== null && (
         <>

@@ -23,7 +23,9 @@ export function PromisesPage() {
     <>
       <PageHead
         title={t('title')}
-        lead={isOn ? t('lead', { brand: name, supports, count: days }) : t('leadOff', { brand: name })}
+        lead={
+          isOn ? t('lead', { brand: name, supports, count: days }) : t('leadOff', { brand: name })
+        }
       />
       <PromiseStats board={state.board} isReady={isReady} />
       <PromiseControls state={state} />
