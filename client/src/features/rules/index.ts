@@ -1,0 +1,2 @@
+export { HouseRulesPage } from './HouseRulesPage.tsx';
+export { RulesPage } from './RulesPage.tsx';
