@@ -33,6 +33,8 @@ export function RouteTable() {
         <Route path="house" element={<page.HouseLayout />}>
           <Route index element={<page.BrandPage />} />
           <Route path="people" element={<page.RolesPage />} />
+          <Route path="reps" element={<page.HouseRepsPage />} />
+          <Route path="rules/:slug?" element={<page.HouseRulesPage />} />
           <Route path="mail" element={<page.OutboxPage />} />
           <Route path="import" element={<page.ImportPage />} />
         </Route>
@@ -41,6 +43,10 @@ export function RouteTable() {
         <Route path="complaints" element={<page.ComplaintsPage />} />
         <Route path="decisions" element={<page.DecisionsPage />} />
         <Route path="promises" element={<page.PromisesPage />} />
+        <Route path="who-answers" element={<page.WhoAnswersPage />} />
+        <Route path="boards/:slug/who-answers" element={<page.WhoAnswersPage />} />
+        <Route path="boards/:slug/rules" element={<page.RulesPage />} />
+        <Route path="invitation" element={<page.InvitationPage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

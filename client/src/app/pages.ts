@@ -15,6 +15,8 @@ function page<Name extends string>(
 /* Every page but the feed is a chunk of its own, fetched when someone goes there. */
 const accounts = () => import('../features/accounts/index.ts');
 const house = () => import('../features/house/index.ts');
+const reps = () => import('../features/reps/index.ts');
+const rules = () => import('../features/rules/index.ts');
 const about = () => import('../features/about/index.ts');
 
 export const EditPage = page(() => import('../features/compose/EditPage.tsx'), 'EditPage');
@@ -36,6 +38,11 @@ export const PromisesPage = page(
   () => import('../features/promises/page/PromisesPage.tsx'),
   'PromisesPage',
 );
+export const WhoAnswersPage = page(reps, 'WhoAnswersPage');
+export const InvitationPage = page(reps, 'InvitationPage');
+export const HouseRepsPage = page(reps, 'HouseRepsPage');
+export const HouseRulesPage = page(rules, 'HouseRulesPage');
+export const RulesPage = page(rules, 'RulesPage');
 export const SignInPage = page(accounts, 'SignInPage');
 export const SignUpPage = page(accounts, 'SignUpPage');
 export const MagicLinkPage = page(accounts, 'MagicLinkPage');

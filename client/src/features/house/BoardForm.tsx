@@ -3,10 +3,10 @@ import { BOARD_LIMITS, type Board } from '@roundhouse/shared/boards';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../app/api.ts';
+import { useBoardChanged } from '../../app/useBoardChanged.ts';
 import { ColourPicker } from '../../ui/ColourPicker.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
-import { useBoardChanged } from './useBoardChanged.ts';
 
 /** A board's name, description, colour, and whether it takes new ideas. */
 export function BoardForm({ board, onDone }: { board: Board; onDone: () => void }) {

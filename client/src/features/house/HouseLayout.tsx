@@ -9,6 +9,8 @@ import classes from './HouseLayout.module.css';
 const rooms = [
   { to: '/house', text: 'rooms.brand' },
   { to: '/house/people', text: 'rooms.people' },
+  { to: '/house/reps', text: 'rooms.reps' },
+  { to: '/house/rules', text: 'rooms.rules' },
   { to: '/house/mail', text: 'rooms.mail' },
   { to: '/house/import', text: 'rooms.import' },
 ] as const;
@@ -41,7 +43,7 @@ export function HouseLayout() {
     <div className={classes.house}>
       <nav className={classes.rooms} aria-label={t('title')}>
         {rooms.map((room) => (
-          <NavLink key={room.to} to={room.to} end className={classes.room}>
+          <NavLink key={room.to} to={room.to} end={room.to === '/house'} className={classes.room}>
             {t(room.text)}
           </NavLink>
         ))}

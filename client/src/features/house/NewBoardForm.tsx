@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../app/api.ts';
 import { useBootstrap } from '../../app/bootstrap.ts';
+import { useBoardChanged } from '../../app/useBoardChanged.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { ColourPicker } from '../../ui/ColourPicker.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { nextColour } from '../setup/index.ts';
-import { useBoardChanged } from './useBoardChanged.ts';
 
 /** One more board; it comes last, and is empty. */
 export function NewBoardForm() {

@@ -1,8 +1,8 @@
 import type { Board } from '@roundhouse/shared/boards';
 import { useState } from 'react';
 import { client } from '../../app/api.ts';
+import { useBoardChanged } from '../../app/useBoardChanged.ts';
 import { useSending } from '../../ui/form.ts';
-import { useBoardChanged } from './useBoardChanged.ts';
 
 /**
  * The boards in their order, and moving one by a place. Places are numbered anew from 0, since two

@@ -42,9 +42,7 @@ export function AcceptForm({ token, invitation: { email, hasAccount } }: Props) 
   }
   async function accept(event: FormEvent) {
     event.preventDefault();
-    const isIn = await send(() =>
-      client.reps.accept(hasAccount ? { token } : { token, password }),
-    );
+    const isIn = await send(() => client.reps.accept(hasAccount ? { token } : { token, password }));
     if (!isIn) return;
     await changed();
     navigate('/who-answers', { replace: true });
@@ -57,7 +55,13 @@ export function AcceptForm({ token, invitation: { email, hasAccount } }: Props) 
       aria-label={t('invitation.accept')}
     >
       <ErrorSummary errors={errors} labels={{ password: accounts('password') }} />
-      <TextInput label={accounts('email')} type="email" autoComplete="username" value={email} readOnly />
+      <TextInput
+        label={accounts('email')}
+        type="email"
+        autoComplete="username"
+        value={email}
+        readOnly
+      />
       {!hasAccount && (
         <PasswordInput
           id="password"

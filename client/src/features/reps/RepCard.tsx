@@ -23,9 +23,7 @@ export function RepCard({ rep }: { rep: Rep }) {
           <h2 className={classes.name}>
             <Link to={`/people/${person.id}`}>{person.name}</Link>
           </h2>
-          <p className={classes.title}>
-            {[rep.title, rep.department].filter(Boolean).join(' · ')}
-          </p>
+          <p className={classes.title}>{[rep.title, rep.department].filter(Boolean).join(' · ')}</p>
           {rep.isSponsor && <p className={classes.sponsor}>{t('sponsor')}</p>}
         </div>
       </header>

@@ -7,8 +7,8 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
-import { RepCard } from './RepCard.tsx';
 import classes from './RepCard.module.css';
+import { RepCard } from './RepCard.tsx';
 import { useReps } from './useReps.ts';
 
 /** Who answers here, by name: everybody of the brand, or those of one board. */

@@ -4,9 +4,9 @@ import { useBootstrap } from '../../app/bootstrap.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
+import { BoardPills } from './BoardPills.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { useCalendar } from './useCalendar.ts';
-import { BoardPills } from './BoardPills.tsx';
 
 /** What the brand commits itself to, board by board, as the owner sets it. */
 export function HouseRulesPage() {

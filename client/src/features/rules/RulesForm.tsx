@@ -5,11 +5,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../app/api.ts';
+import { useBoardChanged } from '../../app/useBoardChanged.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Section } from '../../ui/Section.tsx';
-import { useBoardChanged } from '../house/index.ts';
 import { CadenceFields } from './CadenceFields.tsx';
 import { CalendarFields } from './CalendarFields.tsx';
 import { LifetimeFields } from './LifetimeFields.tsx';
@@ -41,10 +41,7 @@ export function RulesForm({ board, calendar }: Props) {
       const saved = await client.promises.saveCalendar({
         ...{ boardId: board.id, timeZone, holidays, skipsWeekends },
       });
-      queries.setQueryData(
-        api.promises.calendar.queryKey({ input: { boardId: board.id } }),
-        saved,
-      );
+      queries.setQueryData(api.promises.calendar.queryKey({ input: { boardId: board.id } }), saved);
       boardChanged(await client.boards.edit({ id: board.id, rules }));
     });
     setSaved(isDone);

@@ -6,8 +6,8 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { BoardPills } from './BoardPills.tsx';
-import classes from './Rules.module.css';
 import { RuleSheet } from './RuleSheet.tsx';
+import classes from './Rules.module.css';
 import { useCalendar } from './useCalendar.ts';
 
 /** A board's rules, for everybody to read: what is promised, until when, and when clocks stand still. */

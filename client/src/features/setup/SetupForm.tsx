@@ -25,7 +25,7 @@ export function SetupForm({ token }: { token: string }) {
   async function setUp(event: FormEvent) {
     event.preventDefault();
     const isDone = await send(async () => {
-      await client.site.setUp({ token, ...draft });
+      await client.site.setUp({ token, ...draft, timeZone: zoneHere() });
       await queries.fetchQuery({ ...bootstrapQuery, staleTime: 0 });
     });
     if (isDone) navigate('/', { replace: true });
@@ -63,6 +63,9 @@ export function SetupForm({ token }: { token: string }) {
     </form>
   );
 }
+
+/** The browser's time zone, in which the boards' clocks begin to run. */
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The fields' labels by the path the server names them with. */
 function useSetupLabels(): Record<string, string> {

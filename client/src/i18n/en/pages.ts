@@ -11,7 +11,9 @@ import imports from './imports.json';
 import inbox from './inbox.json';
 import people from './people.json';
 import promisesPage from './promisesPage.json';
+import reps from './reps.json';
 import responses from './responses.json';
+import rules from './rules.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
 
@@ -31,6 +33,8 @@ export const catalogue = {
   people,
   responses,
   promisesPage,
+  reps,
+  rules,
   setup,
   timeline,
 };

@@ -11,9 +11,7 @@ interface Props {
 /** Some of a few choices, each a pill with a tick. */
 export function Choices({ label, choices, chosen, onChange, error }: Props) {
   const toggle = (value: string) =>
-    onChange(
-      chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
-    );
+    onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return (
     <fieldset className={classes.choices}>
       <legend>{label}</legend>

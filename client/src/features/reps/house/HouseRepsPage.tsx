@@ -17,10 +17,7 @@ export function HouseRepsPage() {
   return (
     <>
       <PageHead title={t('house.title')} lead={t('house.lead')} />
-      <Section
-        title={t('house.list')}
-        lead={<Link to="/who-answers">{t('house.public')}</Link>}
-      >
+      <Section title={t('house.list')} lead={<Link to="/who-answers">{t('house.public')}</Link>}>
         {reps.isPending && <LineSkeletons count={4} />}
         {reps.isError && <ErrorState error={reps.error} onRetry={reps.refetch} />}
         {reps.isSuccess && reps.shown.length === 0 && <p>{t('house.none')}</p>}

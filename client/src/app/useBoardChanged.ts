@@ -1,7 +1,7 @@
 import { applyBoardChanged, type Board } from '@roundhouse/shared/boards';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { bootstrapQuery } from '../../app/bootstrap.ts';
+import { bootstrapQuery } from './bootstrap.ts';
 
 /** Puts a changed or new board where everybody reads the boards; an older revision is ignored. */
 export function useBoardChanged(): (board: Board) => void {
