@@ -1,8 +1,11 @@
 import type { Topic } from '@roundhouse/shared/comments';
 import type { Response, Thanks, Verdict } from '@roundhouse/shared/responses';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCan } from '../../app/useCan.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { RelativeTime, StatusPill } from '../../ui/index.ts';
+import { editAnswerAddress } from '../desk/index.ts';
 import classes from './Letter.module.css';
 import { LetterPictures } from './LetterPictures.tsx';
 import { LetterReply } from './LetterReply.tsx';
@@ -54,10 +57,11 @@ export function Letter({ response, mine, thanksToMe, topic, mayReply, isMarked }
   );
 }
 
-/** When it was written, the way to it, and whether it was changed since. */
+/** When it was written, the way to it, whether it was changed since, and for its author the way to change it. */
 function LetterDate({ response }: { response: Response }) {
   const { t } = useTranslation('responses');
   const formats = useFormats();
+  const may = useCan();
   return (
     <p className={classes.date}>
       <a href={`#response-${response.id}`}>
@@ -67,6 +71,9 @@ function LetterDate({ response }: { response: Response }) {
         <span title={formats.dateTime(response.editedAt)}>
           {t('edited', { date: formats.date(response.editedAt) })}
         </span>
+      )}
+      {may('response.edit', { authorId: response.rep.person.id }) && (
+        <Link to={editAnswerAddress(response)}>{t('edit')}</Link>
       )}
     </p>
   );

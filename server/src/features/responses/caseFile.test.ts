@@ -64,6 +64,9 @@ it('counts supporters by region, and shows pledges, useful comments and similar 
       pledge: { units: 2, price: 4900, reason: '' },
     });
   }
+  const follower = await server.signUp();
+  const before = await rep.call.responses.caseFile({ ideaId: idea.id });
+  await follower.call.notices.follow({ kind: 'idea', id: idea.id });
   const plain = await comment(ada, idea.id, 'A first word.');
   const useful = await comment(ada, idea.id, 'The lamps are 3 mm.');
   const erased = await comment(ada, idea.id, 'Never mind.');
@@ -71,6 +74,7 @@ it('counts supporters by region, and shows pledges, useful comments and similar 
   await ada.call.comments.delete({ commentId: erased.id });
 
   const file = await rep.call.responses.caseFile({ ideaId: idea.id });
+  expect(file.followers).toBe(before.followers + 1);
   expect(file.regions).toEqual([
     { region: '', people: 2 },
     { region: 'Provence', people: 2 },
