@@ -3,9 +3,9 @@
  * reader turns push on; it keeps nothing and answers no requests of pages.
  */
 self.addEventListener('push', (event) => {
-  const { title, body, path, group } = event.data?.json() ?? {};
+  const { title, body, path, tag, language } = event.data?.json() ?? {};
   if (!title) return;
-  const shown = { body, tag: group, icon: '/mark.svg', data: { path } };
+  const shown = { body, tag, lang: language, icon: '/mark.svg', data: { path } };
   event.waitUntil(self.registration.showNotification(title, shown));
 });
 

@@ -16,9 +16,13 @@ import { ViewerMenu } from './ViewerMenu.tsx';
 
 /** Before the set-up there is nothing to search or post to, and nobody to sign in. */
 export function Header({ isSearching }: { isSearching: boolean }) {
-  const { needsSetup } = useBootstrap();
+  const { needsSetup, viewer } = useBootstrap();
   return (
-    <header className={classes.header} data-search={isSearching || undefined}>
+    <header
+      className={classes.header}
+      data-search={isSearching || undefined}
+      data-member={viewer !== null || undefined}
+    >
       <div className={classes.inner}>
         <BrandLink />
         {!needsSetup && <BoardSwitcher />}

@@ -31,7 +31,7 @@ export function BellPanel() {
           <NoticeRow key={notice.id} notice={notice} isAlone />
         ))}
       </ul>
-      <Button component={Link} to="/inbox" variant="default" fullWidth>
+      <Button component={Link} to="/inbox" variant="default" fullWidth className={classes.open}>
         {t('openInbox')}
       </Button>
     </>
