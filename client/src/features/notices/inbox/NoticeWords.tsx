@@ -27,6 +27,8 @@ export function NoticeWords({ notice }: { notice: Notice }) {
 
 /* The first is said where a newer server sends a word that is not known here. */
 const PROMISE_WORDS = ['begun', 'half', 'soon', 'late', 'escalated'] as const;
+/* What happens to an idea that is no step on its path, or needs more words than its name. */
+const STEP_WORDS = ['archived', 'revived', 'hidden', 'restored'] as const;
 const RHYTHM_WORDS = ['due', 'late'] as const;
 
 function oneOf<T extends string>(words: readonly [T, ...T[]], detail: string | null): T {
@@ -35,7 +37,8 @@ function oneOf<T extends string>(words: readonly [T, ...T[]], detail: string | n
 
 function Step({ detail }: { detail: string | null }) {
   const { t } = useTranslation('inbox');
-  if (detail === 'archived' || detail === 'revived') return t(`step.${detail}`);
+  const word = STEP_WORDS.find((each) => each === detail);
+  if (word) return t(`step.${word}`);
   const status = IDEA_STATUSES.find((each): each is IdeaStatus => each === detail);
   return (
     <>
