@@ -25,10 +25,10 @@ export function NoticeWords({ notice }: { notice: Notice }) {
   }
 }
 
-/* The first is said where a newer server sends a word that is not known here. */
-const PROMISE_WORDS = ['begun', 'half', 'soon', 'late', 'escalated'] as const;
 /* What happens to an idea that is no step on its path, or needs more words than its name. */
 const STEP_WORDS = ['archived', 'revived', 'hidden', 'restored'] as const;
+/* The first is said where a newer server sends a word that is not known here. */
+const PROMISE_WORDS = ['begun', 'half', 'soon', 'late', 'escalated'] as const;
 const RHYTHM_WORDS = ['due', 'late'] as const;
 
 function oneOf<T extends string>(words: readonly [T, ...T[]], detail: string | null): T {
