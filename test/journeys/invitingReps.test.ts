@@ -29,7 +29,7 @@ it('the owner invites, the mail is read, and the invited person stands on the pu
   const invited = await open(path);
   await invited.getByText('Olga Owner invites you').waitFor();
   expect(await accessibilityFaults(invited)).toEqual([]);
-  await invited.getByLabel('Password', { exact: true }).fill('long enough it is');
+  await invited.locator('#password').fill('long enough it is');
   await invited.getByRole('button', { name: 'Accept the invitation' }).click();
   await invited.getByRole('heading', { name: 'Ines Moreau' }).waitFor();
 

@@ -15,7 +15,6 @@ function page<Name extends string>(
 /* Every page but the feed is a chunk of its own, fetched when someone goes there. */
 const accounts = () => import('../features/accounts/index.ts');
 const house = () => import('../features/house/index.ts');
-const reps = () => import('../features/reps/index.ts');
 const rules = () => import('../features/rules/index.ts');
 const about = () => import('../features/about/index.ts');
 
@@ -38,9 +37,18 @@ export const PromisesPage = page(
   () => import('../features/promises/page/PromisesPage.tsx'),
   'PromisesPage',
 );
-export const WhoAnswersPage = page(reps, 'WhoAnswersPage');
-export const InvitationPage = page(reps, 'InvitationPage');
-export const HouseRepsPage = page(reps, 'HouseRepsPage');
+export const WhoAnswersPage = page(
+  () => import('../features/reps/WhoAnswersPage.tsx'),
+  'WhoAnswersPage',
+);
+export const InvitationPage = page(
+  () => import('../features/reps/InvitationPage.tsx'),
+  'InvitationPage',
+);
+export const HouseRepsPage = page(
+  () => import('../features/reps/house/HouseRepsPage.tsx'),
+  'HouseRepsPage',
+);
 export const HouseRulesPage = page(rules, 'HouseRulesPage');
 export const RulesPage = page(rules, 'RulesPage');
 export const SignInPage = page(accounts, 'SignInPage');

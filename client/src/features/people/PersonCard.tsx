@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import { RoleBadge } from '../../ui/RoleBadge.tsx';
 import { TagPill } from '../../ui/TagPill.tsx';
+import { PersonAsRep } from '../reps/index.ts';
 import classes from './PersonCard.module.css';
 
 /** Who this is: picture, name, role, a few lines, what to ask them about, and their counts. */
@@ -44,6 +45,7 @@ export function PersonCard({ person }: { person: Person }) {
           </div>
         </div>
       )}
+      <PersonAsRep person={person} />
       <dl className={classes.counts}>
         {counts.map(({ what, count }) => (
           <div key={what}>

@@ -1,3 +1,1 @@
-export { HouseRepsPage } from './house/HouseRepsPage.tsx';
-export { InvitationPage } from './InvitationPage.tsx';
-export { WhoAnswersPage } from './WhoAnswersPage.tsx';
+export { PersonAsRep } from './PersonAsRep.tsx';
