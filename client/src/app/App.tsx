@@ -47,6 +47,11 @@ export function RouteTable() {
         <Route path="boards/:slug/who-answers" element={<page.WhoAnswersPage />} />
         <Route path="boards/:slug/rules" element={<page.RulesPage />} />
         <Route path="invitation" element={<page.InvitationPage />} />
+        <Route path="updates" element={<page.UpdatesPage />} />
+        <Route path="updates/drafts" element={<page.DraftsPage />} />
+        <Route path="updates/write" element={<page.WritePage />} />
+        <Route path="updates/:id/edit" element={<page.EditUpdatePage />} />
+        <Route path="updates/:id/:slug?" element={<page.UpdatePage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

@@ -81,5 +81,20 @@ export const DecisionsPage = page(
   () => import('../features/decisions/DecisionsPage.tsx'),
   'DecisionsPage',
 );
+const writing = () => import('../features/updates/compose/WritePage.tsx');
+export const UpdatesPage = page(
+  () => import('../features/updates/list/UpdatesPage.tsx'),
+  'UpdatesPage',
+);
+export const UpdatePage = page(
+  () => import('../features/updates/page/UpdatePage.tsx'),
+  'UpdatePage',
+);
+export const DraftsPage = page(
+  () => import('../features/updates/list/DraftsPage.tsx'),
+  'DraftsPage',
+);
+export const WritePage = page(writing, 'WritePage');
+export const EditUpdatePage = page(writing, 'EditUpdatePage');
 export const RankingPage = page(about, 'RankingPage');
 export const NotFoundPage = page(about, 'NotFoundPage');

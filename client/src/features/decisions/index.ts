@@ -1,1 +1,2 @@
+export { DecisionCard } from './DecisionCard.tsx';
 export { IdeaDecisions } from './IdeaDecisions.tsx';

@@ -16,6 +16,7 @@ import responses from './responses.json';
 import rules from './rules.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
+import updates from './updates.json';
 
 /** What the other pages say; it comes with the first of them. */
 export const catalogue = {
@@ -37,4 +38,5 @@ export const catalogue = {
   rules,
   setup,
   timeline,
+  updates,
 };

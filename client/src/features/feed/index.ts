@@ -1,0 +1,2 @@
+export { BoardName } from './BoardName.tsx';
+export { IdeaCard } from './IdeaCard.tsx';
