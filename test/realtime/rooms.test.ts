@@ -1,6 +1,7 @@
-import { ideaRoom, personRoom, updateRoom } from '@roundhouse/shared/events';
+import { deskRoom, ideaRoom, personRoom, updateRoom } from '@roundhouse/shared/events';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aRep } from '../support/aRep.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
@@ -35,6 +36,7 @@ describe('R7: joining a room', () => {
       'idea:',
       'idea:x',
       'update:x',
+      'desk:x',
       `person:${makeId()}`,
       'everyone',
       null,
@@ -54,6 +56,31 @@ describe('R7: joining a room', () => {
     for (const missing of [ideaRoom(makeId()), updateRoom(makeId()), updateRoom(id)]) {
       expect(await guest.join(missing)).toEqual({ isOk: false, error: 'not_found' });
     }
+  });
+
+  it('is allowed for a case file to those who may read its notes, as long as they may', async () => {
+    const [rep, owner] = [await aRep(live), await live.signUp({ role: 'owner' })];
+    const { id: ideaId } = await live.post(author);
+    const room = deskRoom(ideaId);
+    for (const person of [null, author, await live.signUp({ role: 'moderator' })]) {
+      const other = await live.watch(person);
+      expect(await other.join(room)).toEqual({ isOk: false, error: 'not_allowed' });
+    }
+    const socket = await live.watch(rep, [room, 'feed']);
+    expect(await socket.join(deskRoom(makeId()))).toEqual({ isOk: false, error: 'not_found' });
+    const note = (body: string) => owner.call.responses.postNote({ ideaId, id: makeId(), body });
+    await note('For colleagues.');
+    await socket.heard('note.posted');
+
+    await owner.call.people.assignRole({ id: rep.id, role: 'fan' });
+    await socket.heard('person.changed');
+    await sleep(SOON_MS);
+    await note('For those who are left.');
+    await live.comment(author, ideaId);
+    await socket.heard('idea.tallied');
+    const notes = socket.stored().filter(({ name }) => name === 'note.posted');
+    expect(notes).toHaveLength(1);
+    expect(await socket.join(room)).toEqual({ isOk: false, error: 'not_allowed' });
   });
 
   it('R5: is refused beyond twenty rooms, and works again after leaving one', async () => {

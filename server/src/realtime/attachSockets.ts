@@ -15,6 +15,7 @@ import { dropUnread } from './dropUnread.ts';
 import { dropEndedSessions, dropWhenExpired } from './endedSessions.ts';
 import { hearing } from './hearing.ts';
 import { handleJoins } from './joins.ts';
+import { leaveDesks, leaveDesksWhenRecovered } from './leaveDesks.ts';
 import { limitMessages } from './limitMessages.ts';
 import { SOCKET_LIMITS } from './limits.ts';
 import { createPresence } from './presence.ts';
@@ -49,6 +50,7 @@ export function attachSockets(
   });
   const presence = createPresence(io);
   const endings = dropEndedSessions(io, parts);
+  const desks = leaveDesks(io, parts);
   const unread = dropUnread(io, limits.unread);
   authenticate(io, parts);
   io.engine.on('connection', (connection) => {
@@ -59,6 +61,7 @@ export function attachSockets(
     if (session) void socket.join([personRoom(session.asker.id), sessionRoom(session.sessionId)]);
     limitMessages(socket, limits);
     dropWhenExpired(io, socket, parts);
+    leaveDesksWhenRecovered(socket);
     handleJoins(socket, parts, presence, limits);
     relayTyping(io, socket, parts, limits);
   });
@@ -71,6 +74,7 @@ export function attachSockets(
       io.local.emit('server.draining', {});
       presence.stop();
       endings.stop();
+      desks.stop();
       unread.stop();
       await closeConnections(io);
     },

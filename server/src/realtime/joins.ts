@@ -35,9 +35,10 @@ export function handleJoins(
       if (joined.size >= limits.rooms) return { isOk: false, error: 'too_many_requests' };
       if (!socket.connected) return { isOk: false, error: 'not_allowed' };
       joined.add(name);
-      await socket.join(name);
       presence.enter(name, socket);
     }
+    // Also where it joined before: who lost a right was taken out of the room, and may have it again.
+    await socket.join(name);
     return { isOk: true, people: presence.count(name) };
   }
 
