@@ -136,16 +136,18 @@ async function inRemixTree(): Promise<Case> {
   };
 }
 
-async function inFeed(act: (ideaId: string) => Promise<unknown>): Promise<Case> {
-  const { id } = await live.post(author);
-  const input = { sort: 'new' as const };
+/** What a fan sees of a board of its own, so that its first page holds all of it. */
+async function inFeed(act: (ideaId: string, boardId: string) => Promise<unknown>): Promise<Case> {
+  const { id: boardId, slug: board } = await owner.call.boards.create({ name: `B ${makeId()}` });
+  const { id } = await live.post(author, { boardId });
+  const input = { sort: 'new' as const, board };
   return {
     query: 'feed.list',
     input,
     viewer: fan,
     rooms: ['feed'],
     read: () => fan.call.feed.list(input),
-    act: () => act(id),
+    act: () => act(id, boardId),
   };
 }
 
@@ -297,7 +299,9 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
   });
 
   it('idea.posted, in a list of the newest, goes first', async () => {
-    const given = await inFeed(() => live.post(author, { title: 'A sleeper to the mountains' }));
+    const given = await inFeed((_, boardId) =>
+      live.post(author, { boardId, title: 'A sleeper to the mountains' }),
+    );
     const { before, events, after } = await happen(given, 'idea.posted');
     const [posted] = events as { name: string; payload: object }[];
     const page = before as { ideas: object[] };
