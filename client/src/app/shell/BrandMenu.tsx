@@ -8,6 +8,7 @@ import classes from './Header.module.css';
 
 /** What the brand answers, and where everyone can see how well. */
 const places = [
+  ['/who-answers', 'who'],
   ['/promises', 'promises'],
   ['/decisions', 'decisions'],
   ['/complaints', 'complaints'],
