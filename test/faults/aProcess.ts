@@ -12,8 +12,12 @@ export type ServerProcess = {
   end(): Promise<number | null>;
 };
 
-/** Starts `main.ts` over a data folder, and waits until it answers. */
-export async function startProcess(folder: string, port: number): Promise<ServerProcess> {
+/** Starts `main.ts` over a data folder, with more of an environment where given, and waits until it answers. */
+export async function startProcess(
+  folder: string,
+  port: number,
+  environment: Record<string, string> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
     env: {
       PATH: process.env.PATH ?? '',
@@ -22,6 +26,7 @@ export async function startProcess(folder: string, port: number): Promise<Server
       ROUNDHOUSE_DATA: folder,
       RATE_LIMIT_FACTOR: '1000',
       LOG_LEVEL: 'error',
+      ...environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
