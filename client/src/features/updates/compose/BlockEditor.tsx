@@ -48,7 +48,6 @@ export function BlockEditor({ block, language, onChange }: Props) {
           type="url"
           label={t('compose.video')}
           description={t('compose.videoAbout')}
-          placeholder="https://"
           value={block.url}
           onChange={({ currentTarget: { value } }) => onChange({ ...block, url: value })}
         />

@@ -12,8 +12,8 @@ export function FeedLinks({ board }: { board: string | undefined }) {
       {t('feeds.label')}
       {(['updates', 'decisions', 'ideas'] as const).map((kind) => (
         <span key={kind} className={classes.feed}>
-          {t(`feeds.${kind}`)} <a href={`/feeds/${kind}.atom?${query}`}>Atom</a>{' '}
-          <a href={`/feeds/${kind}.rss?${query}`}>RSS</a>
+          {t(`feeds.${kind}`)} <a href={`/feeds/${kind}.atom?${query}`}>{t('feeds.atom')}</a>{' '}
+          <a href={`/feeds/${kind}.rss?${query}`}>{t('feeds.rss')}</a>
         </span>
       ))}
     </p>
