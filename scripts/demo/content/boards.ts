@@ -9,6 +9,8 @@ export const brand = {
 export const boards: DemoBoard[] = [
   {
     key: 'tinkerkit',
+    promiseAt: 20,
+    cadence: 'month',
     name: 'Tinkerkit',
     colour: 'teal',
     description:
@@ -16,6 +18,8 @@ export const boards: DemoBoard[] = [
   },
   {
     key: 'bleue',
+    promiseAt: 18,
+    cadence: 'month',
     name: 'Ligne Bleue / Blue Line',
     colour: 'blue',
     description:
@@ -23,6 +27,8 @@ export const boards: DemoBoard[] = [
   },
   {
     key: 'murmur',
+    promiseAt: 15,
+    cadence: 'month',
     name: 'Murmur',
     colour: 'violet',
     description:
@@ -30,6 +36,8 @@ export const boards: DemoBoard[] = [
   },
   {
     key: 'house',
+    promiseAt: 20,
+    cadence: 'never',
     name: 'Everything else & service',
     colour: 'amber',
     description:

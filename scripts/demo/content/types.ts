@@ -26,6 +26,9 @@ export type DemoPerson = {
 
 export type DemoBoard = {
   key: string;
+  /** So many supports make an answer due in fourteen days. */
+  promiseAt: number;
+  cadence: 'month' | 'never';
   name: string;
   description: string;
   colour?: 'amber' | 'vermilion' | 'rose' | 'violet' | 'blue' | 'teal' | 'green' | 'slate';

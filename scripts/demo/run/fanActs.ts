@@ -1,4 +1,5 @@
 import { REACTIONS } from '@roundhouse/shared/comments';
+import { takesComments } from '@roundhouse/shared/ideas';
 import { makeId } from '@roundhouse/shared/primitives';
 import type { ChatterComment, ChatterIdea } from '../content/types.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
@@ -24,7 +25,10 @@ export function fanActs({ parts, roster, random }: Seeding, chatter: Chatter): A
   const comment: Act = async (fan) => {
     const { body, locale, idea } = nextComment();
     const ideaId = (idea && roster.ideas[idea]) || random.one(ideaIds);
-    return asPerson(parts, fan).comments.post({
+    const client = asPerson(parts, fan);
+    const { idea: there } = await client.ideas.get({ ideaId });
+    if (!takesComments(there.status)) return;
+    return client.comments.post({
       id: makeId(),
       topic: { kind: 'idea', id: ideaId },
       parentId: null,

@@ -16,8 +16,11 @@ export async function seedSupports(seeding: Seeding, idea: DemoIdea) {
     (key) => key !== idea.author && !pledging.includes(key),
   );
   const wanted = Math.max(0, idea.supports - 1 - pledging.length);
-  for (const key of [...pledging, ...random.some(others, wanted)]) {
-    const at = daysAgo(seeding, idea.daysAgo * (1 - whenSupported(random, idea.daysAgo) * 0.98));
+  const supporters = [...pledging, ...random.some(others, wanted)];
+  // One after the other: what follows from the twentieth support is dated by it.
+  const times = supporters.map(() => whenSupported(random, idea.daysAgo)).sort((a, b) => a - b);
+  for (const [place, key] of supporters.entries()) {
+    const at = daysAgo(seeding, idea.daysAgo * (1 - (times[place] ?? 0) * 0.98));
     await asPerson(parts, roster.people[key] as Somebody, at).supports.give({ ideaId });
   }
   for (const { person, units, price, reason } of pledges) {

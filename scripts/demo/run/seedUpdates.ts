@@ -1,0 +1,47 @@
+import { makeId } from '@roundhouse/shared/primitives';
+import type { DemoUpdate, DemoUpdateBlock } from '../content/types.ts';
+import { asPerson, type Somebody } from './asPerson.ts';
+import type { Seeding } from './roster.ts';
+
+/** Publishes every update at its time, the oldest first: in time is the day before it is due. */
+export async function seedUpdates(seeding: Seeding, updates: DemoUpdate[], step: () => void) {
+  const { parts, roster } = seeding;
+  for (const update of updates.toSorted((a, b) => b.monthsAgo - a.monthsAgo)) {
+    const at = dayOf(parts.clock(), update);
+    const client = asPerson(parts, roster.people[update.rep] as Somebody, at);
+    const { id } = await client.updates.save({
+      id: makeId(),
+      boardId: roster.boards[update.board] as string,
+      rev: 0,
+      title: update.title,
+      blocks: update.blocks.map((block) => toBlock(seeding, block)),
+    });
+    await client.updates.publish({ updateId: id, at: null });
+    step();
+  }
+}
+
+/** Updates are due on the first of each month. */
+function dayOf(now: Date, { monthsAgo, daysLate = -1 }: DemoUpdate): Date {
+  const day = 1 + daysLate;
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo + 1, day, 9, 30));
+}
+
+function toBlock({ roster }: Seeding, block: DemoUpdateBlock) {
+  const id = makeId();
+  if (block.kind === 'text') return { id, ...block };
+  const { heading } = block;
+  return block.kind === 'ideas'
+    ? {
+        id,
+        kind: 'ideas' as const,
+        heading,
+        ideaIds: block.ideas.map((key) => roster.ideas[key] as string),
+      }
+    : {
+        id,
+        kind: 'thanks' as const,
+        heading,
+        personIds: block.people.map((key) => (roster.people[key] as Somebody).id),
+      };
+}
