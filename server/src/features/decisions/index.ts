@@ -5,7 +5,7 @@ import { listDecisionsOfIdea } from './listDecisionsOfIdea.ts';
 export { advanceDecisions } from './advanceDecisions.ts';
 export { decide, meetDecision } from './decide.ts';
 export type { DecisionRecord, Signature } from './decisions.model.ts';
-export { createDecisionsStore, type DecisionsStore, type NextPlace } from './decisions.store.ts';
+export { createDecisionsStore, type DecisionsStore } from './decisions.store.ts';
 export { presentDecisions } from './presentDecisions.ts';
 
 export const decisionsHandlers = {

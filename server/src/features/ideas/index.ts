@@ -19,8 +19,8 @@ export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
-export { presentCards, presentIdea } from './presentIdeas.ts';
-export { requireOpenIdea, requireSupportable } from './requireOpenIdea.ts';
+export { presentCards } from './presentIdeas.ts';
+export { requireSupportable } from './requireOpenIdea.ts';
 export {
   CARD_PROJECTION,
   type CardRecord,

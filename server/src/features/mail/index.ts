@@ -2,7 +2,7 @@ import { actions, run } from '../../app/procedure.ts';
 import { readOutbox } from './readOutbox.ts';
 
 export type { MailOccasion } from './accountLetter.ts';
-export { type Letter, type LetterItem, type Piece, writeOut } from './letter.ts';
+export { type Letter, type LetterItem, writeOut } from './letter.ts';
 export { createMailer, type Mailer } from './mailer.ts';
 export { createMailsStore, type MailsStore, type NewMail } from './mails.store.ts';
 export { createPostOffice, type PostOffice } from './postOffice.ts';

@@ -15,7 +15,6 @@ import { saveTemplate } from './saveTemplate.ts';
 
 export { createDeskStore, type DeskStore } from './desk.store.ts';
 export { createNotesStore, type NotesStore } from './notes.store.ts';
-export { presentResponses } from './presentResponses.ts';
 export { createResponsesStore, type ResponsesStore } from './responses.store.ts';
 export { createTemplatesStore, type TemplatesStore } from './templates.store.ts';
 export { createVerdictsStore, type VerdictsStore } from './verdicts.store.ts';
