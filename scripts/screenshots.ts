@@ -11,6 +11,8 @@ type Role = 'fan' | 'rep' | 'moderator' | 'owner' | null;
 type Shot = { name: string; path: string; as: Role; prepare?: (page: Page) => Promise<unknown> };
 
 const [address = 'http://localhost:3000', only = ''] = process.argv.slice(2);
+/** A board of the demo. */
+const BOARD = 'tinkerkit';
 const folder = join(import.meta.dirname, '../.screenshots');
 
 async function findShots(): Promise<Shot[]> {
@@ -18,6 +20,9 @@ async function findShots(): Promise<Shot[]> {
   const { ideas } = await ask('/ideas?sort=discussed&limit=40');
   const talked = ideas[0];
   const pledged = [...ideas].sort((a, b) => b.tally.pledgedUnits - a.tally.pledgedUnits)[0];
+  const answered = ideas.find((idea: { answer: unknown }) => idea.answer);
+  const { updates } = await ask('/updates');
+  const { rows } = await ask('/promises?list=late');
   const remixed = [...ideas].sort((a, b) => b.tally.remixes - a.tally.remixes)[0];
   return [
     { name: 'feed', path: '/', as: null },
@@ -48,7 +53,20 @@ async function findShots(): Promise<Shot[]> {
     },
     { name: 'following', path: '/following', as: 'fan' },
     { name: 'unsubscribe', path: '/unsubscribe?token=none', as: null },
+    { name: 'answered', path: `/ideas/${answered.id}`, as: 'fan' },
+    { name: 'late', path: `/ideas/${rows[0].idea.id}`, as: 'rep' },
+    { name: 'promises', path: '/promises', as: null },
+    { name: 'decisions', path: '/decisions', as: null },
+    { name: 'complaints', path: '/complaints', as: null },
+    { name: 'updates', path: '/updates', as: null },
+    { name: 'update', path: `/updates/${updates[0].id}`, as: 'fan' },
+    { name: 'update-write', path: `/updates/write?board=${BOARD}`, as: 'rep' },
+    { name: 'who-answers', path: '/who-answers', as: null },
+    { name: 'desk', path: '/desk', as: 'rep' },
+    { name: 'desk-answer', path: `/desk/answer/${rows[0].idea.id}`, as: 'rep' },
     { name: 'house', path: '/house', as: 'owner' },
+    { name: 'house-reps', path: '/house/reps', as: 'owner' },
+    { name: 'house-rules', path: `/house/rules/${BOARD}`, as: 'owner' },
     { name: 'house-people', path: '/house/people', as: 'owner' },
     { name: 'house-mail', path: '/house/mail', as: 'owner' },
     { name: 'house-import', path: '/house/import', as: 'owner' },

@@ -11,6 +11,7 @@ const places = [
   ['/who-answers', 'who'],
   ['/promises', 'promises'],
   ['/decisions', 'decisions'],
+  ['/updates', 'updates'],
   ['/complaints', 'complaints'],
 ] as const;
 
