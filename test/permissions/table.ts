@@ -110,6 +110,36 @@ export const table: Record<string, Row> = {
     refusal: 'invitation_invalid',
   },
 
+  'promises.list': { who: 'anyone', ask: (call) => call.promises.list({}) },
+  'promises.stats': { who: 'anyone', ask: (call) => call.promises.stats({}) },
+  'promises.pause': {
+    who: 'speakers',
+    ask: (call, world) =>
+      call.promises.pause({
+        ideaId: world.works.ideaId,
+        reason: { en: 'The prototype is at the laboratory.' },
+      }),
+    refusal: 'not_found',
+  },
+  'promises.resume': {
+    who: 'speakers',
+    ask: (call, world) => call.promises.resume({ ideaId: world.works.ideaId }),
+    refusal: 'not_found',
+  },
+  'promises.calendar': {
+    who: 'anyone',
+    ask: (call, world) => call.promises.calendar({ boardId: world.board.id }),
+  },
+  'promises.saveCalendar': {
+    who: 'owners',
+    ask: (call, world) =>
+      call.promises.saveCalendar({
+        boardId: world.board.id,
+        timeZone: 'Europe/Paris',
+        holidays: [],
+        skipsWeekends: false,
+      }),
+  },
   'promises.holidayCountries': {
     who: 'owners',
     ask: (call) => call.promises.holidayCountries(),
