@@ -2,7 +2,13 @@ import { Button, FileButton } from '@mantine/core';
 import { PICTURE_TYPES, type Picture } from '@roundhouse/shared/pictures';
 import { makeId } from '@roundhouse/shared/primitives';
 import { type Block, UPDATE_LIMITS } from '@roundhouse/shared/updates';
-import { IconPhotoPlus, IconPlus, IconVideo } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconHeartHandshake,
+  IconPhotoPlus,
+  IconPlus,
+  IconVideo,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../app/errors.ts';
@@ -12,7 +18,7 @@ import type { WritingKeeper } from './useWriting.ts';
 
 const icon = { size: '1.1rem', 'aria-hidden': true } as const;
 
-/** Adds a text, a picture or a video at the end. */
+/** Adds a text, a picture, a video, ideas or thanks at the end. */
 export function AddBlock({ keeper: { writing, change } }: { keeper: WritingKeeper }) {
   const { t } = useTranslation('updates');
   const errorText = useErrorText();
@@ -50,6 +56,20 @@ export function AddBlock({ keeper: { writing, change } }: { keeper: WritingKeepe
         onClick={() => add({ id: makeId(), kind: 'video', url: '' })}
       >
         {t('compose.addVideo')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconBulb {...icon} />}
+        onClick={() => add({ id: makeId(), kind: 'ideas', heading: {}, ideas: [] })}
+      >
+        {t('compose.addIdeas')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconHeartHandshake {...icon} />}
+        onClick={() => add({ id: makeId(), kind: 'thanks', heading: {}, people: [] })}
+      >
+        {t('compose.addThanks')}
       </Button>
       {upload.error && <p role="alert">{errorText(upload.error)}</p>}
     </div>

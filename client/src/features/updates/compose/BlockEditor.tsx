@@ -5,6 +5,7 @@ import { type Block, UPDATE_LIMITS } from '@roundhouse/shared/updates';
 import { useTranslation } from 'react-i18next';
 import { MarkdownEditor } from '../../../ui/index.ts';
 import classes from './Compose.module.css';
+import { FindListed } from './FindListed.tsx';
 import { ListedChoice } from './ListedChoice.tsx';
 
 interface Props {
@@ -65,6 +66,7 @@ export function BlockEditor({ block, language, onChange }: Props) {
             }
           />
           <ListedChoice block={block} onChange={onChange} />
+          {block.kind !== 'decisions' && <FindListed block={block} onChange={onChange} />}
         </>
       );
   }
