@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { contractRoutes } from './client/build/contractRoutes.ts';
 
 /** The suites, cheapest first; `npm test` runs them all. */
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Most tests wait for the disk, a browser or a clock: every core gets one.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
@@ -32,6 +35,8 @@ export default defineConfig({
         },
       },
       {
+        // They use the client's own queue and caches.
+        plugins: [contractRoutes()],
         test: {
           name: 'realtime',
           include: ['test/realtime/**/*.test.ts'],
@@ -48,6 +53,8 @@ export default defineConfig({
         },
       },
       {
+        // They use the client's own queue and caches.
+        plugins: [contractRoutes()],
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
