@@ -15,8 +15,9 @@ export async function afterSupports(
   supports: number,
   session: Session,
 ): Promise<Lengthened> {
+  if (supports <= idea.tally.supports) return { change: null, events: [] };
   const board = await parts.boards.get(idea.boardId);
-  if (!board || supports <= idea.tally.supports) return { change: null, events: [] };
+  if (!board) return { change: null, events: [] };
   const follow = idea.status === 'archived' ? reviveIdea : lengthenLife;
   const { change, events } = await follow(parts, idea, board, supports, session);
   const promised = await startPromise(parts, idea, board, supports, session);
