@@ -10,7 +10,9 @@ type Question = { title: string; exceptId?: string | undefined };
 export const findSimilar: UseCase<Question, IdeaCard[]> = async (asking, question) => {
   const { parts } = asking;
   await countSearch(asking);
-  const ids = await parts.search.similar(question.title, question.exceptId, SHOWN);
+  const { title, exceptId } = question;
+  const found = await parts.search.similar(title, { exceptId, limit: SHOWN });
+  const ids = found.map(({ ideaId }) => ideaId);
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
   const standing = ids.flatMap((id) => cards.get(id) ?? []).filter((c) => isStanding(c.status));
   return answer(await presentCards(parts, standing));

@@ -51,7 +51,8 @@ async function usefulComments(parts: Parts, ideaId: string): Promise<CaseFile['c
 
 /** Ideas whose words are like this one's title, and the latest answer to each. */
 async function similarIdeas(parts: Parts, { id, title }: StoredIdea): Promise<CaseFile['similar']> {
-  const ids = await parts.search.similar(title, id, SHOWN);
+  const found = await parts.search.similar(title, { exceptId: id, limit: SHOWN });
+  const ids = found.map(({ ideaId }) => ideaId);
   const stored = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
   const cards = await presentCards(
     parts,

@@ -31,6 +31,14 @@ export type SearchFilter = {
   /** Only these ideas. */
   among?: Set<string> | undefined;
 };
+export type SimilarOptions = {
+  /** More of what is said, beside the title. */
+  body?: string | undefined;
+  /** An idea that is not its own likeness. */
+  exceptId?: string | undefined;
+  limit: number;
+};
+export type SimilarIdea = { ideaId: string; score: number };
 type Known = Pick<SearchedIdea, 'boardId' | 'kind' | 'status' | 'authorId' | 'tags'>;
 type ReadSearchable = (afterId: string | null, limit: number) => Promise<SearchedIdea[]>;
 
@@ -120,15 +128,19 @@ export function createIdeaSearch(readSearchable: ReadSearchable) {
       return idsOf(withAll.length > 0 ? withAll : search(words, filter, 'OR'));
     },
 
-    /** Identifiers of ideas that stand and have much of the words of a title, likeliest first. */
-    async similar(title: string, exceptId: string | undefined, limit: number): Promise<string[]> {
+    /**
+     * Ideas that stand and say much of what a title (and, where given, a body) says, likeliest
+     * first. The score is from 0 to 1 and means the same for every question, so that a threshold
+     * can tell likely duplicates.
+     */
+    async similar(title: string, { exceptId, limit }: SimilarOptions): Promise<SimilarIdea[]> {
       await filled;
       const words = significantWords(foldText(title));
-      const alike = search(words, {}, 'OR').filter(
-        ({ id, queryTerms }) =>
-          id !== exceptId && countFound(words, queryTerms) >= words.length * LIKENESS,
-      );
-      return idsOf(alike).slice(0, limit);
+      const share = ({ queryTerms }: SearchResult) => countFound(words, queryTerms) / words.length;
+      return search(words, {}, 'OR')
+        .filter((found) => found.id !== exceptId && share(found) >= LIKENESS)
+        .slice(0, limit)
+        .map((found) => ({ ideaId: found.id, score: share(found) }));
     },
 
     /** Tags of a board, or of all, most used first. */
