@@ -41,7 +41,7 @@ it('the owner invites, the mail is read, and the invited person stands on the pu
 it('the owner changes the rules of a board, and everybody reads them', async () => {
   const { server, open } = home;
   const owner = await server.signUp({ name: 'Rolf Ruler', role: 'owner' });
-  const page = await open('/house/rules', owner);
+  const page = await open('/house/board-rules', owner);
   await page.getByLabel('From how many supports').fill('40');
   await page.getByLabel('Within how many days').fill('7');
   await page.getByText(/reaches 40 supports today is answered by/).waitFor();

@@ -25,7 +25,10 @@ export function RouteTable() {
         <Route path="magic" element={<page.MagicLinkPage />} />
         <Route path="forgot" element={<page.ForgotPage />} />
         <Route path="reset" element={<page.ResetPage />} />
-        <Route path="account" element={<page.AccountPage />} />
+        <Route path="account" element={<page.AccountLayout />}>
+          <Route index element={<page.AccountPage />} />
+          <Route path="data" element={<page.MyDataPage />} />
+        </Route>
         <Route path="inbox" element={<page.InboxPage />} />
         <Route path="following" element={<page.FollowingPage />} />
         <Route path="unsubscribe" element={<page.UnsubscribePage />} />
@@ -34,7 +37,7 @@ export function RouteTable() {
           <Route index element={<page.BrandPage />} />
           <Route path="people" element={<page.RolesPage />} />
           <Route path="reps" element={<page.HouseRepsPage />} />
-          <Route path="rules/:slug?" element={<page.HouseRulesPage />} />
+          <Route path="board-rules/:slug?" element={<page.HouseBoardRulesPage />} />
           <Route path="mail" element={<page.OutboxPage />} />
           <Route path="import" element={<page.ImportPage />} />
         </Route>
@@ -45,7 +48,7 @@ export function RouteTable() {
         <Route path="promises" element={<page.PromisesPage />} />
         <Route path="who-answers" element={<page.WhoAnswersPage />} />
         <Route path="boards/:slug/who-answers" element={<page.WhoAnswersPage />} />
-        <Route path="boards/:slug/rules" element={<page.RulesPage />} />
+        <Route path="boards/:slug/rules" element={<page.BoardRulesPage />} />
         <Route path="invitation" element={<page.InvitationPage />} />
         <Route path="updates" element={<page.UpdatesPage />} />
         <Route path="updates/drafts" element={<page.DraftsPage />} />

@@ -15,7 +15,7 @@ function page<Name extends string>(
 /* Every page but the feed is a chunk of its own, fetched when someone goes there. */
 const accounts = () => import('../features/accounts/index.ts');
 const house = () => import('../features/house/index.ts');
-const rules = () => import('../features/rules/index.ts');
+const boardRules = () => import('../features/boardRules/index.ts');
 const about = () => import('../features/about/index.ts');
 
 export const EditPage = page(() => import('../features/compose/EditPage.tsx'), 'EditPage');
@@ -49,15 +49,20 @@ export const HouseRepsPage = page(
   () => import('../features/reps/house/HouseRepsPage.tsx'),
   'HouseRepsPage',
 );
-export const HouseRulesPage = page(rules, 'HouseRulesPage');
-export const RulesPage = page(rules, 'RulesPage');
+export const HouseBoardRulesPage = page(boardRules, 'HouseBoardRulesPage');
+export const BoardRulesPage = page(boardRules, 'BoardRulesPage');
 export const SignInPage = page(accounts, 'SignInPage');
 export const SignUpPage = page(accounts, 'SignUpPage');
 export const MagicLinkPage = page(accounts, 'MagicLinkPage');
 export const ForgotPage = page(accounts, 'ForgotPage');
 export const ResetPage = page(accounts, 'ResetPage');
 export const DemoBar = page(() => import('../features/accounts/DemoBar.tsx'), 'DemoBar');
+export const AccountLayout = page(accounts, 'AccountLayout');
 export const AccountPage = page(accounts, 'AccountPage');
+export const MyDataPage = page(
+  () => import('../features/personalData/MyDataPage.tsx'),
+  'MyDataPage',
+);
 export const SetupPage = page(() => import('../features/setup/SetupPage.tsx'), 'SetupPage');
 export const HouseLayout = page(house, 'HouseLayout');
 export const BrandPage = page(house, 'BrandPage');

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../../app/bootstrap.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { NoticePreferences } from '../notices/index.ts';
@@ -15,21 +14,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 export function AccountPage() {
   const { t } = useTranslation('accounts');
   const viewer = useViewer();
-  if (!viewer) {
-    return (
-      <>
-        <PageHead title={t('account.title')} />
-        <EmptyState
-          title={t('account.signedOut')}
-          action={
-            <Button component={Link} to="/sign-in?next=/account">
-              {t('signIn.submit')}
-            </Button>
-          }
-        />
-      </>
-    );
-  }
+  if (!viewer) return null;
   return (
     <>
       <PageHead

@@ -1,3 +1,4 @@
+export { AccountLayout } from './AccountLayout.tsx';
 export { AccountPage } from './AccountPage.tsx';
 export { ForgotPage } from './ForgotPage.tsx';
 export { MagicLinkPage } from './MagicLinkPage.tsx';

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useViewer } from '../../app/bootstrap.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import classes from './HouseLayout.module.css';
+import { RoomTabs } from '../../ui/RoomTabs.tsx';
 
 const rooms = [
   { to: '/house', text: 'rooms.brand' },
   { to: '/house/people', text: 'rooms.people' },
   { to: '/house/reps', text: 'rooms.reps' },
-  { to: '/house/rules', text: 'rooms.rules' },
+  { to: '/house/board-rules', text: 'rooms.boardRules' },
   { to: '/house/mail', text: 'rooms.mail' },
   { to: '/house/import', text: 'rooms.import' },
 ] as const;
@@ -40,17 +40,9 @@ export function HouseLayout() {
     );
   }
   return (
-    <div className={classes.house}>
-      <nav className={classes.rooms} aria-label={t('title')}>
-        {rooms.map((room) => (
-          <NavLink key={room.to} to={room.to} end={room.to === '/house'} className={classes.room}>
-            {t(room.text)}
-          </NavLink>
-        ))}
-      </nav>
-      <div className={classes.here}>
-        <Outlet />
-      </div>
-    </div>
+    <>
+      <RoomTabs label={t('title')} rooms={rooms.map(({ to, text }) => ({ to, text: t(text) }))} />
+      <Outlet />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import about from './about.json';
 import accounts from './accounts.json';
+import boardRules from './boardRules.json';
 import comments from './comments.json';
 import complaints from './complaints.json';
 import compose from './compose.json';
@@ -10,10 +11,10 @@ import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
 import people from './people.json';
+import personalData from './personalData.json';
 import promisesPage from './promisesPage.json';
 import reps from './reps.json';
 import responses from './responses.json';
-import rules from './rules.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
 import updates from './updates.json';
@@ -32,10 +33,11 @@ export const catalogue = {
   imports,
   inbox,
   people,
+  personalData,
   responses,
   promisesPage,
   reps,
-  rules,
+  boardRules,
   setup,
   timeline,
   updates,

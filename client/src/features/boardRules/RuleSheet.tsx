@@ -13,7 +13,7 @@ interface Props {
 
 /** Each rule in a sentence, with what it means today. */
 export function RuleSheet({ board: { rules }, calendar }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const formats = useFormats();
   const examples = useExamples(rules, calendar);
   const { promise, lifetime, cadence } = rules;

@@ -16,7 +16,7 @@ const YEAR_MS = 366 * COUNTED_DAY_MS;
 
 /** Each rule as one sentence, with what it would mean today. */
 export function useExamples({ promise, lifetime, cadence }: BoardRules, calendar: Calendar) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const formats = useFormats();
   const now = new Date();
   const timeZone = isTimeZone(calendar.timeZone) ? calendar.timeZone : 'UTC';

@@ -14,7 +14,7 @@ const MOST = 10;
 
 /** Milestones of supports, and the days an idea has to reach each. */
 export function LifetimeFields({ value, onChange }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const { milestones } = value;
   const put = (at: number, part: Partial<Milestone>) =>
     onChange({

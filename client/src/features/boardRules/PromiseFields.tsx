@@ -11,7 +11,7 @@ interface Props {
 
 /** From how many supports an answer is due, and within how many days. */
 export function PromiseFields({ value, onChange }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   return (
     <>
       <Switch

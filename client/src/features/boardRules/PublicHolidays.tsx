@@ -14,7 +14,7 @@ interface Props {
 
 /** Adds all public holidays of a country and a year in one go. */
 export function PublicHolidays({ onFound }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const { locale } = useFormats();
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const thisYear = new Date().getFullYear();

@@ -16,7 +16,7 @@ const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** The time zone in which a board's clocks run, and the days they jump over. */
 export function CalendarFields({ value, onChange, errors }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const { holidays } = value;
   const add = (more: BoardCalendar['holidays']) => {
     const byDate = new Map([...holidays, ...more].map((holiday) => [holiday.date, holiday]));
@@ -72,7 +72,7 @@ export function CalendarFields({ value, onChange, errors }: Props) {
 }
 
 function OneHoliday({ onAdd }: { onAdd: (holiday: { date: string; name: string }) => void }) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const [date, setDate] = useState('');
   const [name, setName] = useState('');
   return (

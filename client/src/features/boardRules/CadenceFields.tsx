@@ -11,7 +11,7 @@ interface Props {
 
 /** How often the brand reports on a board, and on which day of the month. */
 export function CadenceFields({ value, onChange }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   return (
     <div className={classes.columns}>
       <NativeSelect

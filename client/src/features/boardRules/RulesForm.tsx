@@ -24,7 +24,7 @@ interface Props {
 
 /** A board's rules and calendar, saved together; clocks that run keep the rule they began with. */
 export function RulesForm({ board, calendar }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const [rules, setRules] = useState(board.rules);
   const [times, setTimes] = useState(() => ({ ...calendar }));
   const [isSaved, setSaved] = useState(false);

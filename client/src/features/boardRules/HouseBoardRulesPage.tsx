@@ -9,8 +9,8 @@ import { RulesForm } from './RulesForm.tsx';
 import { useCalendar } from './useCalendar.ts';
 
 /** What the brand commits itself to, board by board, as the owner sets it. */
-export function HouseRulesPage() {
-  const { t } = useTranslation('rules');
+export function HouseBoardRulesPage() {
+  const { t } = useTranslation('boardRules');
   const { slug } = useParams();
   const { boards } = useBootstrap();
   const board = boards.find((each) => each.slug === slug) ?? boards[0];
@@ -26,7 +26,7 @@ export function HouseRulesPage() {
           </>
         }
       />
-      <BoardPills current={board} of={(each) => `/house/rules/${each}`} />
+      <BoardPills current={board} of={(each) => `/house/board-rules/${each}`} />
       {calendar.isPending && <LineSkeletons count={6} />}
       {calendar.isError && <ErrorState error={calendar.error} onRetry={calendar.refetch} />}
       {calendar.data && <RulesForm key={board.id} board={board} calendar={calendar.data} />}

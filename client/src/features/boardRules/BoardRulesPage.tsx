@@ -11,8 +11,8 @@ import classes from './Rules.module.css';
 import { useCalendar } from './useCalendar.ts';
 
 /** A board's rules, for everybody to read: what is promised, until when, and when clocks stand still. */
-export function RulesPage() {
-  const { t } = useTranslation('rules');
+export function BoardRulesPage() {
+  const { t } = useTranslation('boardRules');
   const { slug } = useParams();
   const { boards, brand } = useBootstrap();
   const board = boards.find((each) => each.slug === slug);

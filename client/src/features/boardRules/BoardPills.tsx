@@ -12,7 +12,7 @@ interface Props {
 
 /** The rules of each board, side by side. */
 export function BoardPills({ current, of }: Props) {
-  const { t } = useTranslation('rules');
+  const { t } = useTranslation('boardRules');
   const { boards } = useBootstrap();
   if (boards.length < 2) return null;
   return (

@@ -1,0 +1,2 @@
+export { BoardRulesPage } from './BoardRulesPage.tsx';
+export { HouseBoardRulesPage } from './HouseBoardRulesPage.tsx';

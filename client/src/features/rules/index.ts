@@ -1,2 +1,0 @@
-export { HouseRulesPage } from './HouseRulesPage.tsx';
-export { RulesPage } from './RulesPage.tsx';
