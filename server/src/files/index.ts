@@ -1,2 +1,2 @@
-export { createFileStore, type FileStore } from './fileStore.ts';
+export { createFileStore, type FileKind, type FileStore } from './fileStore.ts';
 export { filesRouter } from './filesRouter.ts';

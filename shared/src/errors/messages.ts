@@ -53,6 +53,12 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   picture_unreadable: () => 'The picture is damaged or is not a picture.',
   picture_too_many_pixels: (n) => `The picture has too many pixels: at most ${n.limit}.`,
   upload_not_found: () => 'An attached file was not found. Add it again.',
+  rules_not_accepted: () =>
+    'Read and accept the house rules first, then post. Your words are kept.',
+  rules_changed: () => 'The house rules were changed meanwhile. Read them again, then go on.',
+  download_limit: () => 'One download a day. Ask again tomorrow.',
+  password_wrong: () => 'This is not your password.',
+  sign_in_again: () => 'Sign in once more to confirm that it is you, then try again.',
   import_unreadable: () => 'The file could not be read as CSV or JSON.',
   import_too_large: (n) => `The file has too many rows: at most ${n.limit}.`,
   import_not_ready: () => 'This import is running or has ended.',
@@ -112,6 +118,13 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   picture_unreadable: () => 'L’image est abîmée ou n’en est pas une.',
   picture_too_many_pixels: (n) => `L’image a trop de pixels : ${n.limit} au maximum.`,
   upload_not_found: () => 'Un fichier joint est introuvable. Ajoutez-le à nouveau.',
+  rules_not_accepted: () =>
+    'Lisez et acceptez d’abord les règles de la maison. Votre texte est gardé.',
+  rules_changed: () =>
+    'Les règles de la maison ont changé entre-temps. Relisez-les, puis continuez.',
+  download_limit: () => 'Un téléchargement par jour. Revenez demain.',
+  password_wrong: () => 'Ce n’est pas votre mot de passe.',
+  sign_in_again: () => 'Reconnectez-vous pour confirmer que c’est bien vous, puis réessayez.',
   import_unreadable: () => 'Le fichier n’est lisible ni en CSV ni en JSON.',
   import_too_large: (n) => `Le fichier a trop de lignes : ${n.limit} au maximum.`,
   import_not_ready: () => 'Cet import est en cours ou terminé.',

@@ -37,6 +37,10 @@ const details = {
   update_changed: z.object({ rev: z.number() }),
   file_too_large: z.object({ limitBytes: z.number() }),
   picture_too_many_pixels: z.object({ limitPixels: z.number() }),
+  rules_not_accepted: z.object({ version: z.number() }),
+  rules_changed: z.object({ version: z.number() }),
+  /** From when another may be asked for. */
+  download_limit: z.object({ at: z.string() }),
   import_unreadable: z.object({ line: z.number().optional() }),
   import_too_large: z.object({ limitRows: z.number() }),
 } as const satisfies Partial<Record<ErrorCode, z.ZodType>>;

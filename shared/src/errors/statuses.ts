@@ -52,6 +52,12 @@ export const ERROR_STATUSES = {
   picture_too_many_pixels: 422,
   upload_not_found: 404,
 
+  rules_not_accepted: 409,
+  rules_changed: 409,
+  download_limit: 409,
+  password_wrong: 403,
+  sign_in_again: 403,
+
   import_unreadable: 422,
   import_too_large: 413,
   import_not_ready: 409,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { ruleKeySchema } from '../houseRules/schema.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { pictureSchema } from '../pictures/schema.ts';
 import { idSchema, instantSchema, lineOfText, localeSchema } from '../primitives/index.ts';
-import { HIDING_RULES } from './hidingRules.ts';
 
-export const hidingRuleSchema = z.enum(HIDING_RULES);
+export const hidingRuleSchema = ruleKeySchema;
 
 /** The trace of a hiding: in its idea's public shape, `reason` stands where the words were. */
 export const hidingSchema = z.object({

@@ -19,8 +19,11 @@ import { hidingSchema } from './hiding.ts';
 import { IDEA_KINDS, IDEA_LIMITS } from './limits.ts';
 import { ideaStatusSchema } from './statusSchema.ts';
 
+export {
+  RULE_KEYS as HIDING_RULES,
+  type RuleKey as HidingRule,
+} from '../houseRules/ruleKeys.ts';
 export * from './hiding.ts';
-export * from './hidingRules.ts';
 export * from './limits.ts';
 
 export const ideaKindSchema = z.enum(IDEA_KINDS);

@@ -18,6 +18,8 @@ export const personBriefSchema = z.object({
   /** Path of a 256 × 256 WebP, or `null` for initials. */
   avatarUrl: z.string().nullable(),
   role: memberRoleSchema,
+  /** Set for whoever erased their account; the name is then nobody's. */
+  isFormer: z.literal(true).optional(),
 });
 export type PersonBrief = z.infer<typeof personBriefSchema>;
 

@@ -77,6 +77,15 @@ export const permissions = {
   'notice.follow': members,
   'notice.unsubscribe': anyone,
 
+  'houseRules.read': anyone,
+  'houseRules.edit': owners,
+  'houseRules.accept': members,
+  'retention.read': anyone,
+  'retention.edit': owners,
+  /** One's own data, under any restriction. */
+  'data.own': members,
+  'data.erase': members,
+
   'upload.add': members,
   'import.run': owners,
   'outbox.read': owners,

@@ -1,0 +1,2 @@
+export type { Erasing, JsonRecord, PersonalDataKeeper, PersonalFile } from './keeper.ts';
+export { ownRecords } from './ownRecords.ts';

@@ -1,0 +1,1 @@
+export type { RetentionKeeper } from './retentionKeeper.ts';

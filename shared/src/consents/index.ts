@@ -1,0 +1,2 @@
+export { type Consents, consentsContract, consentsSchema } from './contract.ts';
+export * from './schema.ts';

@@ -1,0 +1,2 @@
+export { retentionContract } from './contract.ts';
+export * from './schema.ts';
