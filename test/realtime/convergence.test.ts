@@ -8,6 +8,7 @@ import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
+import { sanctionCases } from './sanctionCases.ts';
 import { updateCases } from './updateCases.ts';
 
 /** One event: what a page shows, how it is read, and what happens meanwhile. */
@@ -262,6 +263,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
   'following.changed': aFollowing,
   ...updateCases(() => ({ live, fan })),
+  ...sanctionCases(() => ({ live })),
   ...answeringCases(() => ({ live, author, fan, owner })),
 };
 

@@ -42,6 +42,7 @@ export function aBootstrap(parts: Partial<Bootstrap> = {}): Bootstrap {
     brand: { name: 'Brickworks', tagline: '', locale: 'en', currency: 'EUR', rev: 1 },
     boards: [aBoard()],
     viewer: null,
+    standing: { rev: 0, restriction: null },
     locale: 'en',
     needsSetup: false,
     isDemo: false,

@@ -18,7 +18,7 @@ export function asPerson(parts: Parts, person: Somebody, at?: Date): ContractCli
     context: {
       log: parts.log,
       parts: at ? { ...parts, clock: () => at } : parts,
-      asker: { id: person.id, role: person.role },
+      asker: { id: person.id, role: person.role, restriction: null },
       locale: person.locale,
       address: 'demo',
       request: {} as IncomingMessage,

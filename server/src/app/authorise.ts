@@ -1,5 +1,6 @@
 import {
   type Asker,
+  type Denial,
   denial,
   type OwnPermission,
   type Permission,
@@ -9,16 +10,22 @@ import { Refusal } from './refusal.ts';
 
 type Member = NonNullable<Asker>;
 
-/** Refuses an asker whose role lacks the right. Every action passes here first. */
+/** Refuses an asker whose role lacks the right, or whom a sanction took it from. Every action passes here first. */
 export function authorise(asker: Asker, permission: Permission): void {
   const reason = denial(asker, permission);
-  if (reason) throw new Refusal(reason);
+  if (reason) throw refusalOf(reason, asker);
 }
 
 /** Refuses an asker who did not write what is asked about. */
 export function authoriseOwn(asker: Asker, permission: OwnPermission, subject: Subject): void {
   const reason = denial(asker, permission, subject);
-  if (reason) throw new Refusal(reason);
+  if (reason) throw refusalOf(reason, asker);
+}
+
+function refusalOf(reason: Denial, asker: Asker): Refusal {
+  if (reason === 'not_signed_in' || reason === 'not_allowed') return new Refusal(reason);
+  const { until = null, sanctionId = '' } = asker?.restriction ?? {};
+  return new Refusal(reason, { until, sanctionId });
 }
 
 /** The signed-in asker; refuses a guest. */

@@ -70,7 +70,14 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
   const postOffice = createPostOffice(config, address.publicUrl);
   const mailer = createMailer({ office: postOffice, log, clock, mails, terminal });
   const accounts = createAccounts(
-    { ...address, secret, log, clock, store: accountsStore },
+    {
+      ...address,
+      secret,
+      log,
+      clock,
+      store: accountsStore,
+      restrictionOf: (personId) => stores.standings.restrictionOf(personId, clock()),
+    },
     createAccountMailer({
       mailer,
       base: address.base,

@@ -32,6 +32,7 @@ import {
   createTemplatesStore,
   createVerdictsStore,
 } from '../features/responses/index.ts';
+import { createStandingsStore } from '../features/sanctions/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
@@ -84,6 +85,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     noticePreferences: createNoticePreferencesStore(connection),
     deliveries: createDeliveriesStore(connection),
     pushSubscriptions: createPushSubscriptionsStore(connection),
+    standings: createStandingsStore(connection),
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),

@@ -38,6 +38,7 @@ import type {
   TemplatesStore,
   VerdictsStore,
 } from '../features/responses/index.ts';
+import type { StandingsStore } from '../features/sanctions/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
@@ -108,6 +109,8 @@ export type Parts = {
   noticeOrders: NoticeOrdersStore;
   /** Everybody's inbox. */
   notices: NoticesStore;
+  /** What sanctions take from people now. */
+  standings: StandingsStore;
   /** Who follows what. */
   subscriptions: SubscriptionsStore;
   noticePreferences: NoticePreferencesStore;

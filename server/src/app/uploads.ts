@@ -24,7 +24,7 @@ type Door = {
 const PICTURE_BYTES = PICTURE_LIMITS.bytes;
 const DOORS: Door[] = [
   { method: 'post', path: '/pictures', limitBytes: PICTURE_BYTES, permission: 'upload.add' },
-  { method: 'put', path: '/me/avatar', limitBytes: PICTURE_BYTES, permission: 'profile.edit' },
+  { method: 'put', path: '/me/avatar', limitBytes: PICTURE_BYTES, permission: 'profile.show' },
   {
     method: 'post',
     path: '/hack-files',

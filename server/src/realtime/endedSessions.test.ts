@@ -16,8 +16,8 @@ const clock = () => new Date();
 
 function aSession(expiresAt: Date): FoundSession {
   const id = makeId();
-  const asker = { id, role: 'fan' as const };
-  const person = { ...asker, name: 'Ada', avatarUrl: null };
+  const asker = { id, role: 'fan' as const, restriction: null };
+  const person = { id, role: asker.role, name: 'Ada', avatarUrl: null };
   return { sessionId: makeId(), asker, person, locale: 'en', expiresAt };
 }
 

@@ -17,7 +17,8 @@ export function leaveDesks(
   }
 
   const stop = broadcaster.onTold((event) => {
-    if (event.name !== 'person.changed' || can(event.payload, 'note.read')) return;
+    if (event.name !== 'person.changed') return;
+    if (can({ ...event.payload, restriction: null }, 'note.read')) return;
     leave(event.payload.id).catch((err) => log.error({ err }, 'Desks could not be left.'));
   });
   return { stop };

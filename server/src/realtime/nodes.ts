@@ -22,11 +22,12 @@ export async function connectNodes(url: string, log: Parts['log']): Promise<Node
 
 /**
  * Keeps this node's search index up with ideas that were stored through other nodes, and its people
- * with notices that another node's job stored.
+ * with notices that another node's job stored. Sessions believe
+ * a name, a role or a restriction that changed there no longer.
  */
 export function followNodes(
   io: LiveServer,
-  parts: Pick<Parts, 'arrivals' | 'broadcaster' | 'ideas' | 'search' | 'log'>,
+  parts: Pick<Parts, 'arrivals' | 'broadcaster' | 'ideas' | 'search' | 'sessions' | 'log'>,
 ): () => void {
   io.on('idea.changed', (ideaId: string) => {
     parts.ideas.get(ideaId).then(
@@ -34,11 +35,16 @@ export function followNodes(
       (err) => parts.log.error({ err, ideaId }, 'An idea of another node could not be indexed.'),
     );
   });
+  io.on('session.changed', (personId: string) => parts.sessions.refresh(personId));
   io.on('notices.arrived', (noticeIds: string[]) => void parts.arrivals.tellHere(noticeIds));
   parts.arrivals.passOn((noticeIds) => void io.serverSideEmit('notices.arrived', noticeIds));
   return parts.broadcaster.onTold((event) => {
     if (event.name === 'idea.posted' || event.name === 'idea.edited') {
       io.serverSideEmit('idea.changed', event.payload.id);
+    }
+    if (event.name === 'person.changed') io.serverSideEmit('session.changed', event.payload.id);
+    if (event.name === 'standing.changed') {
+      io.serverSideEmit('session.changed', event.payload.personId);
     }
   });
 }

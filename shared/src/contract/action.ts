@@ -9,6 +9,9 @@ const EVERY_ACTION = [
   'invalid_input',
   'not_signed_in',
   'not_allowed',
+  'muted',
+  'suspended',
+  'banned',
   'too_many_requests',
   'internal',
 ] as const;

@@ -2,7 +2,7 @@ import type { Locale } from '../primitives/index.ts';
 import type { FieldError, FieldRule } from './registry.ts';
 import type { ErrorCode } from './statuses.ts';
 
-type Numbers = { limit: string; seconds: string };
+type Numbers = { limit: string; seconds: string; until: string | null };
 
 const en: Record<ErrorCode, (n: Numbers) => string> = {
   invalid_input: () => 'Some fields need another look.',
@@ -10,6 +10,11 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   body_too_large: () => 'What was sent is too large.',
   not_signed_in: () => 'Sign in to do this.',
   not_allowed: () => 'You are not allowed to do this.',
+  muted: (n) => `You are muted${n.until ? ` until ${n.until}` : ''}. Your account says why.`,
+  suspended: (n) =>
+    `You are suspended${n.until ? ` until ${n.until}` : ''}. Your account says why.`,
+  banned: (n) =>
+    `You are banned from taking part${n.until ? ` until ${n.until}` : ''}. Your account says why.`,
   origin_refused: () => 'This request came from another site and was refused.',
   not_found: () => 'This is not here, or not any more.',
   too_many_requests: (n) => `That was too often. Try again in ${n.seconds} seconds.`,
@@ -70,6 +75,12 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   body_too_large: () => 'L’envoi est trop volumineux.',
   not_signed_in: () => 'Connectez-vous pour continuer.',
   not_allowed: () => 'Vous n’avez pas le droit de faire cela.',
+  muted: (n) =>
+    `Vous ne pouvez rien publier${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi.`,
+  suspended: (n) =>
+    `Votre compte est suspendu${n.until ? ` jusqu’au ${n.until}` : ''}. Il vous dit pourquoi.`,
+  banned: (n) =>
+    `Vous êtes exclu de la participation${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi.`,
   origin_refused: () => 'Cette requête vient d’un autre site et a été refusée.',
   not_found: () => 'Introuvable, ou disparu entre-temps.',
   too_many_requests: (n) => `Trop de tentatives. Réessayez dans ${n.seconds} secondes.`,
@@ -168,6 +179,7 @@ const texts = { en: { errors: en, fields: enFields }, fr: { errors: fr, fields: 
 export function describeError(code: ErrorCode, details: object, locale: Locale): string {
   const format = new Intl.NumberFormat(locale);
   const known = details as Record<string, number | undefined>;
+  const { until } = details as { until?: string | null };
   const bytes = known.limitBytes;
   const limit =
     bytes === undefined
@@ -176,8 +188,14 @@ export function describeError(code: ErrorCode, details: object, locale: Locale):
   return texts[locale].errors[code]({
     limit,
     seconds: format.format(known.retryAfterSeconds ?? 0),
+    until: until ? dayAndTime(until, locale) : null,
   });
 }
+
+const dayAndTime = (instant: string, locale: Locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 
 /** What is wrong with one field, in the reader's language. */
 export function describeFieldError(error: FieldError, locale: Locale): string {

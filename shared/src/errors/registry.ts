@@ -26,10 +26,15 @@ export type FieldError = z.infer<typeof fieldErrorSchema>;
 export type FieldRule = FieldError['rule'];
 
 const nothing = z.object({});
+/** Until when, `null` for as long as it is not lifted, and the sanction that says why. */
+const restricted = z.object({ until: z.string().nullable(), sanctionId: z.string() });
 
 /** What an error tells besides its code, where it tells more. */
 const details = {
   invalid_input: z.object({ fields: z.array(fieldErrorSchema) }),
+  muted: restricted,
+  suspended: restricted,
+  banned: restricted,
   body_too_large: z.object({ limitBytes: z.number() }),
   too_many_requests: z.object({ retryAfterSeconds: z.number() }),
   idea_changed: z.object({ version: z.number() }),

@@ -12,6 +12,7 @@ import { personBriefSchema } from '../people/schema.ts';
 import { promisesEvents } from '../promises/events.ts';
 import { repsEvents } from '../reps/events.ts';
 import { responsesEvents } from '../responses/events.ts';
+import { sanctionsEvents } from '../sanctions/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
@@ -35,6 +36,7 @@ export const storedEvents = {
   ...responsesEvents,
   ...decisionsEvents,
   ...updatesEvents,
+  ...sanctionsEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

@@ -21,7 +21,7 @@ export const peopleContract = {
     .output(viewerSchema),
 
   setAvatar: action(
-    'profile.edit',
+    'profile.show',
     'file_too_large',
     'file_empty',
     'picture_type_refused',

@@ -1,21 +1,41 @@
+import {
+  RESTRICTED,
+  RESTRICTION_KINDS,
+  type Restriction,
+  type RestrictionKind,
+} from './restriction.ts';
 import type { MemberRole, Role } from './roles.ts';
 
-/** Who asks. `null` is a guest. */
-export type Asker = { id: string; role: MemberRole } | null;
+/** Who asks, and what a moderator's sanction takes from them now. `null` is a guest. */
+export type Asker = { id: string; role: MemberRole; restriction: Restriction | null } | null;
 
 /** What is asked about, where the answer depends on whose it is. */
 export type Subject = { authorId: string | null };
 
-type Rule = { roles: readonly Role[]; isOwnOnly?: true };
+/**
+ * `keptUnder`: the restrictions that leave this right. What guests may, everyone keeps, and what is
+ * not said to be kept, each restriction takes: a new right is taken until somebody thought of it.
+ */
+type Rule = {
+  roles: readonly Role[];
+  isOwnOnly?: true;
+  keptUnder?: readonly RestrictionKind[];
+};
 
 const anyone = { roles: ['guest', 'fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
 const members = { roles: ['fan', 'rep', 'moderator', 'owner'] } as const satisfies Rule;
+/** One's own affairs: no restriction takes them. */
+const membersAlways = { ...members, keptUnder: RESTRICTION_KINDS } as const satisfies Rule;
+/** Taking part without words: whoever is muted still may. */
+const membersWhenMuted = { ...members, keptUnder: ['mute'] } as const satisfies Rule;
 /** Not even the owner: the brand does not silence its fans. */
 const moderators = { roles: ['moderator'] } as const satisfies Rule;
 const owners = { roles: ['owner'] } as const satisfies Rule;
 /** Those who speak for the brand. */
 const speakers = { roles: ['rep', 'owner'] } as const satisfies Rule;
 const membersOnTheirOwn = { ...members, isOwnOnly: true } as const satisfies Rule;
+/** Taking back what is one's own. */
+const membersOnTheirOwnAlways = { ...membersAlways, isOwnOnly: true } as const satisfies Rule;
 const speakersOnTheirOwn = { ...speakers, isOwnOnly: true } as const satisfies Rule;
 
 /**
@@ -32,25 +52,30 @@ export const permissions = {
   'board.edit': owners,
 
   'person.read': anyone,
-  'person.search': members,
+  'person.search': membersAlways,
   'person.list': owners,
   'role.assign': owners,
-  'profile.edit': members,
+  /** Settings, and taking one's picture away. */
+  'profile.edit': membersAlways,
+  /** What others read and see of one: name, words, picture. */
+  'profile.show': members,
 
   'idea.read': anyone,
   'idea.post': members,
   'idea.edit': membersOnTheirOwn,
-  'idea.withdraw': membersOnTheirOwn,
+  'idea.withdraw': membersOnTheirOwnAlways,
   'idea.hide': moderators,
 
-  'support.give': members,
+  'support.give': membersWhenMuted,
+  'support.undo': membersAlways,
   'pledge.make': members,
+  'pledge.withdraw': membersAlways,
 
   'comment.read': anyone,
   'comment.post': members,
   'comment.edit': membersOnTheirOwn,
-  'comment.delete': membersOnTheirOwn,
-  'reaction.give': members,
+  'comment.delete': membersOnTheirOwnAlways,
+  'reaction.give': membersWhenMuted,
 
   'rep.read': anyone,
   'rep.manage': owners,
@@ -59,7 +84,7 @@ export const permissions = {
   'response.read': anyone,
   'response.post': speakers,
   'response.edit': speakersOnTheirOwn,
-  'response.judge': members,
+  'response.judge': membersWhenMuted,
   'note.read': speakers,
   'note.post': speakers,
   'note.delete': speakersOnTheirOwn,
@@ -73,8 +98,8 @@ export const permissions = {
   'update.read': anyone,
   'update.write': speakers,
 
-  'notice.read': members,
-  'notice.follow': members,
+  'notice.read': membersAlways,
+  'notice.follow': membersAlways,
   'notice.unsubscribe': anyone,
 
   'houseRules.read': anyone,
@@ -102,15 +127,21 @@ export type OwnPermission = {
   [P in Permission]: (typeof permissions)[P] extends { isOwnOnly: true } ? P : never;
 }[Permission];
 
-export type Denial = 'not_signed_in' | 'not_allowed';
+export type Denial = 'not_signed_in' | 'not_allowed' | (typeof RESTRICTED)[RestrictionKind];
 
 /** Why `asker` may not, or `null` when they may. Without a subject, an own-only right asks the role alone. */
 export function denial(asker: Asker, permission: Permission, subject?: Subject): Denial | null {
   const rule: Rule = permissions[permission];
   if (!rule.roles.includes(asker?.role ?? 'guest')) return asker ? 'not_allowed' : 'not_signed_in';
+  if (asker?.restriction && !isKeptUnder(rule, asker.restriction)) {
+    return RESTRICTED[asker.restriction.kind];
+  }
   if (rule.isOwnOnly && subject && subject.authorId !== asker?.id) return 'not_allowed';
   return null;
 }
+
+const isKeptUnder = ({ roles, keptUnder }: Rule, { kind }: Restriction) =>
+  roles.includes('guest') || (keptUnder?.includes(kind) ?? false);
 
 /** Whether `asker` may; see `denial` for why not. */
 export function can(

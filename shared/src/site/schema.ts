@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { boardSchema, newBoardSchema } from '../boards/schema.ts';
 import { personNameSchema, viewerSchema } from '../people/schema.ts';
 import { lineOfText, localeSchema, revSchema } from '../primitives/index.ts';
+import { standingSchema } from '../sanctions/schema.ts';
 import { CURRENCIES, PASSWORD_LIMITS } from './limits.ts';
 
 export * from './limits.ts';
@@ -26,6 +27,8 @@ export const bootstrapSchema = z.object({
   brand: brandSchema.nullable(),
   boards: z.array(boardSchema),
   viewer: viewerSchema.nullable(),
+  /** What a moderator's sanction takes from the viewer now. */
+  standing: standingSchema,
   locale: localeSchema,
   needsSetup: z.boolean(),
   isDemo: z.boolean(),

@@ -16,7 +16,7 @@ export const supportsContract = {
     .input(ideaId)
     .output(outcome),
 
-  undo: action('support.give', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
+  undo: action('support.undo', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
     .route({
       method: 'DELETE',
       path: '/ideas/{ideaId}/support',
@@ -37,7 +37,7 @@ export const supportsContract = {
     .input(ideaId.extend({ pledge: z.strictObject(pledgeSchema.shape) }))
     .output(outcome),
 
-  unpledge: action('pledge.make', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
+  unpledge: action('pledge.withdraw', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
     .route({ method: 'DELETE', path: '/ideas/{ideaId}/pledge', summary: 'Take my pledge back' })
     .input(ideaId)
     .output(outcome),

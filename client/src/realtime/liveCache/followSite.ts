@@ -1,4 +1,5 @@
 import { applyBoardChanged, type Board } from '@roundhouse/shared/boards';
+import { applyStandingChanged } from '@roundhouse/shared/sanctions';
 import type { Bootstrap } from '@roundhouse/shared/site';
 import type { Follower } from './follower.ts';
 
@@ -17,6 +18,11 @@ export const followBootstrap: Follower<Bootstrap> = (data, event) => {
       return data.viewer?.id === event.payload.id
         ? { ...data, viewer: { ...data.viewer, ...event.payload } }
         : data;
+    case 'standing.changed': {
+      if (data.viewer?.id !== event.payload.personId) return data;
+      const standing = applyStandingChanged(data.standing, event.payload);
+      return standing === data.standing ? data : { ...data, standing };
+    }
     default:
       return data;
   }

@@ -1,4 +1,4 @@
-import { memberRoleSchema } from '@roundhouse/shared/permissions';
+import { memberRoleSchema, type Restriction } from '@roundhouse/shared/permissions';
 import { localeSchema } from '@roundhouse/shared/primitives';
 import { hashPassword } from 'better-auth/crypto';
 import { toNodeHandler } from 'better-auth/node';
@@ -11,7 +11,11 @@ import type { FoundSession } from './sessions.ts';
 import type { AuthDeps } from './types.ts';
 
 export type Accounts = ReturnType<typeof createAccounts>;
-type Deps = Omit<AuthDeps, 'onSessionEnded'> & { clock: () => Date; store: AccountsStore };
+type Deps = Omit<AuthDeps, 'onSessionEnded'> & {
+  clock: () => Date;
+  store: AccountsStore;
+  restrictionOf: (personId: string) => Promise<Restriction | null>;
+};
 
 /** Accounts and sessions of one board. */
 export function createAccounts(deps: Deps, mails: ReturnType<typeof createAccountMailer>) {
@@ -26,7 +30,7 @@ export function createAccounts(deps: Deps, mails: ReturnType<typeof createAccoun
   const cookieName = sessionCookieName(deps.publicUrl);
   const sessions = createSessionCache(
     (header) => readCookie(header, cookieName),
-    (cookie) => lookUp(auth, `${cookieName}=${cookie}`),
+    (cookie) => lookUp(auth, deps, `${cookieName}=${cookie}`),
     deps.clock,
   );
   return {
@@ -70,7 +74,11 @@ function readCookie(header: string, name: string): string | null {
   return null;
 }
 
-async function lookUp(auth: Auth, cookie: string): Promise<FoundSession | null> {
+async function lookUp(
+  auth: Auth,
+  { restrictionOf }: Pick<Deps, 'restrictionOf'>,
+  cookie: string,
+): Promise<FoundSession | null> {
   const { response, headers } = await auth.api.getSession({
     headers: new Headers({ cookie }),
     returnHeaders: true,
@@ -80,7 +88,7 @@ async function lookUp(auth: Auth, cookie: string): Promise<FoundSession | null> 
   const role = memberRoleSchema.parse(user.role);
   return {
     sessionId: session.id,
-    asker: { id: user.id, role },
+    asker: { id: user.id, role, restriction: await restrictionOf(user.id) },
     person: { id: user.id, name: user.name, avatarUrl: avatarUrl(user.avatarId), role },
     locale: localeSchema.parse(user.locale),
     expiresAt: session.expiresAt,

@@ -7,7 +7,7 @@ const aSession = (): FoundSession => {
   const id = makeId();
   return {
     sessionId: makeId(),
-    asker: { id, role: 'fan' },
+    asker: { id, role: 'fan', restriction: null },
     person: { id, name: 'Ada', avatarUrl: null, role: 'fan' },
     locale: 'en',
     expiresAt: new Date(3_600_000),

@@ -33,7 +33,13 @@ export function createSessionCache(
       if (oldest !== undefined) remembered.delete(oldest);
     }
     const { renewedCookies: _, ...lasting } = found;
-    const until = Math.min(now + BELIEVED_MS, found.expiresAt.getTime());
+    // What a restriction takes comes back the moment it ends, so it is read again then.
+    const restrictedUntil = found.asker.restriction?.until;
+    const until = Math.min(
+      now + BELIEVED_MS,
+      found.expiresAt.getTime(),
+      restrictedUntil ? new Date(restrictedUntil).getTime() : Number.POSITIVE_INFINITY,
+    );
     remembered.set(cookie, { found: lasting, until });
   }
 

@@ -1,11 +1,11 @@
 import type { PersonBrief } from '@roundhouse/shared/people';
-import type { MemberRole } from '@roundhouse/shared/permissions';
+import type { Asker } from '@roundhouse/shared/permissions';
 import type { Locale } from '@roundhouse/shared/primitives';
 
 /** A verified session: whose it is, as of now. */
 export type FoundSession = {
   sessionId: string;
-  asker: { id: string; role: MemberRole };
+  asker: NonNullable<Asker>;
   person: PersonBrief;
   /** The language of the person's profile. */
   locale: Locale;
@@ -23,6 +23,6 @@ export type Sessions = {
   find(headers: { cookie?: string | undefined }): Promise<FoundSession | null>;
   /** Calls `listener` whenever sessions end (sign-out, revocation); answers with how to stop. */
   onEnded(listener: (ended: EndedSessions) => void): () => void;
-  /** Forgets what is remembered of a person, after their name, picture or role changed. */
+  /** Forgets what is remembered of a person, after their name, picture, role or standing changed. */
   refresh(personId: string): void;
 };

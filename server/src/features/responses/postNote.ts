@@ -1,5 +1,6 @@
 import { mentionedIds } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
+import type { PersonBrief } from '@roundhouse/shared/people';
 import { can } from '@roundhouse/shared/permissions';
 import type { InternalNote } from '@roundhouse/shared/responses';
 import { member } from '../../app/authorise.ts';
@@ -65,7 +66,8 @@ async function present(parts: Parts, stored: StoredNote): Promise<InternalNote> 
 /** Those a note mentions who may read notes. */
 async function colleaguesIn({ people }: Parts, body: string): Promise<string[]> {
   const briefs = await people.briefs(mentionedIds(body));
-  return [...briefs.values()].filter((asker) => can(asker, 'note.read')).map(({ id }) => id);
+  const mayRead = ({ id, role }: PersonBrief) => can({ id, role, restriction: null }, 'note.read');
+  return [...briefs.values()].filter(mayRead).map(({ id }) => id);
 }
 
 type Told = { idea: StoredIdea; note: StoredNote; mentioned: string[] };

@@ -1,0 +1,1 @@
+export { createStandingsStore, type StandingsStore } from './standings.store.ts';

@@ -1,0 +1,4 @@
+export { sanctionsEvents } from './events.ts';
+export { LADDER_MEMORY_DAYS, type LadderStep, nextStep, SANCTION_LADDER } from './ladder.ts';
+export { applyStandingChanged } from './reducer.ts';
+export * from './schema.ts';
