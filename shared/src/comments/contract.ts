@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { cursorSchema, idSchema, localeSchema } from '../primitives/index.ts';
+import { typedMsSchema } from '../screening/typed.ts';
 import {
   commentBodySchema,
   commentPageSchema,
@@ -50,6 +51,10 @@ export const commentsContract = {
     'parent_not_found',
     'comment_deleted',
     'id_taken',
+    'trust_too_low',
+    'daily_limit',
+    'post_held',
+    'words_refused',
   )
     .route({
       method: 'POST',
@@ -67,6 +72,7 @@ export const commentsContract = {
           responseId: idSchema.nullable().default(null),
           body: commentBodySchema,
           language: localeSchema,
+          typedMs: typedMsSchema,
         })
         .refine(mayNameResponse, { path: ['responseId'] }),
     )
@@ -80,9 +86,12 @@ export const commentsContract = {
     'idea_merged',
     'idea_archived',
     'board_closed',
+    'trust_too_low',
+    'post_held',
+    'words_refused',
   )
     .route({ method: 'PUT', path: '/comments/{commentId}', summary: 'Edit my comment' })
-    .input(commentId.extend({ body: commentBodySchema }))
+    .input(commentId.extend({ body: commentBodySchema, typedMs: typedMsSchema }))
     .output(commentSchema),
 
   /** Its words and author go; its place stays, so that lists agree. Deleting again changes nothing. */

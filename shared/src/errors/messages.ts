@@ -1,8 +1,16 @@
 import type { Locale } from '../primitives/index.ts';
+import { type Gate, gates } from './gateTexts.ts';
 import type { FieldError, FieldRule } from './registry.ts';
 import type { ErrorCode } from './statuses.ts';
 
-type Numbers = { limit: string; seconds: string; until: string | null };
+type Numbers = {
+  limit: string;
+  seconds: string;
+  until: string | null;
+  found: string;
+  time: string;
+  what: Gate;
+};
 
 const en: Record<ErrorCode, (n: Numbers) => string> = {
   invalid_input: () => 'Some fields need another look.',
@@ -52,6 +60,13 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   update_changed: () => 'The update was changed elsewhere meanwhile. Compare, then save again.',
   update_published: () => 'This update is out already.',
   unsubscribe_link_invalid: () => 'This link is not complete. Change your notices in your account.',
+  trust_too_low: (n) => gates.en[n.what](n.limit),
+  daily_limit: (n) => `That is all for today: ${gates.en[n.what](n.limit)}. Go on from ${n.time}.`,
+  post_held: () => 'A moderator looks at it first. You will be told.',
+  words_refused: (n) => `The house does not take this: ${n.found}. Change it, then send again.`,
+  hold_decided: () => 'This was decided or taken back already.',
+  hold_changed: () => 'The author changed the words meanwhile. Read them again.',
+  filters_changed: () => 'Another owner changed this meanwhile. Compare, then save again.',
   file_too_large: (n) => `The file is too large: at most ${n.limit}.`,
   file_empty: () => 'The file is empty.',
   picture_type_refused: () => 'Only JPEG, PNG, WebP, AVIF and GIF pictures are taken.',
@@ -123,6 +138,16 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   update_published: () => 'Ce bulletin est déjà paru.',
   unsubscribe_link_invalid: () =>
     'Ce lien est incomplet. Réglez vos notifications dans votre compte.',
+  trust_too_low: (n) => gates.fr[n.what](n.limit),
+  daily_limit: (n) =>
+    `C’est tout pour aujourd’hui : ${gates.fr[n.what](n.limit)}. La suite à partir de ${n.time}.`,
+  post_held: () => 'Un modérateur y jette d’abord un œil. Vous serez prévenu.',
+  words_refused: (n) =>
+    `La maison n’accepte pas ceci : ${n.found}. Modifiez le texte, puis envoyez à nouveau.`,
+  hold_decided: () => 'La décision est déjà prise, ou l’envoi a été retiré.',
+  hold_changed: () => 'L’auteur a modifié son texte entre-temps. Relisez-le.',
+  filters_changed: () =>
+    'Un autre propriétaire a modifié ceci entre-temps. Comparez, puis enregistrez à nouveau.',
   file_too_large: (n) => `Fichier trop volumineux : ${n.limit} au maximum.`,
   file_empty: () => 'Le fichier est vide.',
   picture_type_refused: () => 'Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.',
@@ -175,12 +200,24 @@ const frFields: Record<FieldRule, (limit: string) => string> = {
 
 const texts = { en: { errors: en, fields: enFields }, fr: { errors: fr, fields: frFields } };
 
+/** What errors tell besides their code, where they do. */
+type Known = Partial<{
+  limit: number;
+  limitPixels: number;
+  limitRows: number;
+  limitBytes: number;
+  retryAfterSeconds: number;
+  what: Gate;
+  found: string[];
+  resetsAt: string;
+  until: string | null;
+}>;
+
 /** What to tell a person, in their language. `details` are those of the error's code. */
 export function describeError(code: ErrorCode, details: object, locale: Locale): string {
   const format = new Intl.NumberFormat(locale);
-  const known = details as Record<string, number | undefined>;
-  const { until } = details as { until?: string | null };
-  const bytes = known.limitBytes;
+  const known = details as Known;
+  const bytes = known.what === 'fileBytes' ? known.limit : known.limitBytes;
   const limit =
     bytes === undefined
       ? format.format(known.limitPixels ?? known.limitRows ?? known.limit ?? 0)
@@ -188,9 +225,25 @@ export function describeError(code: ErrorCode, details: object, locale: Locale):
   return texts[locale].errors[code]({
     limit,
     seconds: format.format(known.retryAfterSeconds ?? 0),
-    until: until ? dayAndTime(until, locale) : null,
+    until: known.until ? dayAndTime(known.until, locale) : null,
+    what: known.what ?? 'links',
+    found: (known.found ?? []).map(quoted[locale]).join(', '),
+    time: known.resetsAt ? timeOf(known.resetsAt, locale) : '',
   });
 }
+
+const quoted: Record<Locale, (words: string) => string> = {
+  en: (words) => `“${words}”`,
+  fr: (words) => `«\u202f${words}\u202f»`,
+};
+
+/** Of the reader's clock in a browser, of the server's in an answer. */
+const timeOf = (at: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(at));
 
 const dayAndTime = (instant: string, locale: Locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { HOLD_RULES } from '../screening/limits.ts';
+import { DAILY_GATES, POST_GATES } from '../trust/allowances.ts';
+import { TRUST_LEVELS } from '../trust/levels.ts';
 import { ERROR_STATUSES, type ErrorCode } from './statuses.ts';
 
 /** One thing wrong with one field of the input. `limit` is the bound that was passed, where there is one. */
@@ -40,6 +43,23 @@ const details = {
   idea_changed: z.object({ version: z.number() }),
   too_many_templates: z.object({ limit: z.number() }),
   update_changed: z.object({ rev: z.number() }),
+  trust_too_low: z.object({
+    what: z.enum(POST_GATES),
+    limit: z.number(),
+    level: z.enum(TRUST_LEVELS),
+  }),
+  daily_limit: z.object({
+    what: z.enum(DAILY_GATES),
+    limit: z.number(),
+    resetsAt: z.string(),
+  }),
+  post_held: z.object({
+    holdId: z.string(),
+    reasons: z.array(z.object({ rule: z.enum(HOLD_RULES), found: z.array(z.string()) })),
+  }),
+  words_refused: z.object({ found: z.array(z.string()) }),
+  hold_changed: z.object({ rev: z.number() }),
+  filters_changed: z.object({ rev: z.number() }),
   file_too_large: z.object({ limitBytes: z.number() }),
   picture_too_many_pixels: z.object({ limitPixels: z.number() }),
   rules_not_accepted: z.object({ version: z.number() }),

@@ -48,6 +48,14 @@ export const ERROR_STATUSES = {
   update_published: 409,
   unsubscribe_link_invalid: 403,
 
+  trust_too_low: 403,
+  daily_limit: 429,
+  post_held: 409,
+  words_refused: 422,
+  hold_decided: 409,
+  hold_changed: 409,
+  filters_changed: 409,
+
   file_too_large: 413,
   file_empty: 422,
   picture_type_refused: 415,

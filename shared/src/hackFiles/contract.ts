@@ -4,7 +4,7 @@ import { hackFileSchema } from './schema.ts';
 
 export const hackFilesContract = {
   /** Multipart form with one `file`. It waits, unseen, until an idea takes it and names its licence. */
-  upload: action('upload.add', 'file_too_large', 'file_empty')
+  upload: action('upload.add', 'file_too_large', 'file_empty', 'trust_too_low')
     .route({
       method: 'POST',
       path: '/hack-files',

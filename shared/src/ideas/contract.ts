@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
+import { typedMsSchema } from '../screening/typed.ts';
 import { mySupportSchema } from '../supports/schema.ts';
 import {
   hiddenWordsSchema,
@@ -22,9 +23,25 @@ export const ideasContract = {
     .output(z.object({ idea: ideaSchema, mine: mySupportSchema })),
 
   /** The client makes `id`: sending the same idea again answers with what was stored the first time. */
-  post: action('idea.post', 'board_closed', 'parent_not_found', 'upload_not_found', 'id_taken')
+  post: action(
+    'idea.post',
+    'board_closed',
+    'parent_not_found',
+    'upload_not_found',
+    'id_taken',
+    'trust_too_low',
+    'daily_limit',
+    'post_held',
+    'words_refused',
+  )
     .route({ method: 'POST', path: '/ideas', summary: 'Post an idea', successStatus: 201 })
-    .input(ideaTextSchema.extend({ id: idSchema, parentId: idSchema.nullable() }))
+    .input(
+      ideaTextSchema.extend({
+        id: idSchema,
+        parentId: idSchema.nullable(),
+        typedMs: typedMsSchema,
+      }),
+    )
     .output(ideaSchema),
 
   /** `version` is the one that was edited; another save in between answers `idea_changed`. */
@@ -38,9 +55,18 @@ export const ideasContract = {
     'idea_changed',
     'board_closed',
     'upload_not_found',
+    'trust_too_low',
+    'post_held',
+    'words_refused',
   )
     .route({ method: 'PUT', path: '/ideas/{ideaId}', summary: 'Edit my idea' })
-    .input(ideaTextSchema.extend({ ideaId: idSchema, version: z.number().int().min(1) }))
+    .input(
+      ideaTextSchema.extend({
+        ideaId: idSchema,
+        version: z.number().int().min(1),
+        typedMs: typedMsSchema,
+      }),
+    )
     .output(ideaSchema),
 
   withdraw: action('idea.withdraw', 'not_found', 'idea_withdrawn', 'idea_merged')

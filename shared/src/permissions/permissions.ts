@@ -111,6 +111,12 @@ export const permissions = {
   'data.own': members,
   'data.erase': members,
 
+  'trust.read': membersAlways,
+  /** What of mine a moderator looks at first. */
+  'hold.keep': membersAlways,
+  'hold.decide': moderators,
+  'filter.edit': owners,
+
   'upload.add': members,
   'import.run': owners,
   'outbox.read': owners,

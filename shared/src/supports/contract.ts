@@ -11,7 +11,14 @@ const outcome = z.object({ mine: mySupportSchema, tally: tallySchema });
 
 /** All four may be repeated without harm: each says how things shall be, not what to add. */
 export const supportsContract = {
-  give: action('support.give', 'not_found', 'idea_withdrawn', 'idea_merged', 'board_closed')
+  give: action(
+    'support.give',
+    'not_found',
+    'idea_withdrawn',
+    'idea_merged',
+    'board_closed',
+    'daily_limit',
+  )
     .route({ method: 'PUT', path: '/ideas/{ideaId}/support', summary: 'Support an idea' })
     .input(ideaId)
     .output(outcome),

@@ -1,0 +1,3 @@
+export { screeningContract } from './contract.ts';
+export { screeningEvents } from './events.ts';
+export * from './schema.ts';

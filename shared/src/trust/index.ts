@@ -1,0 +1,3 @@
+export { trustContract } from './contract.ts';
+export { trustEvents } from './events.ts';
+export * from './schema.ts';
