@@ -7,14 +7,17 @@ import { useIntents } from './sendQueue/SendQueueContext.ts';
 /** What this page knows of my support of one idea. */
 type Known = {
   support: MySupport;
-  /** Whether I supported it before `support.rev`: what an older tally counts. */
+  /** Whether my support counted before `support.rev`: what an older tally counts. */
   before: boolean;
   /** Lists tell whether I support an idea, but nothing of my pledge. */
   isWhole: boolean;
 };
 
-const NONE: MySupport = { isSupporting: false, since: null, pledge: null, rev: 0 };
+const NONE: MySupport = { isSupporting: false, since: null, pledge: null, setAside: null, rev: 0 };
 const UNKNOWN: Known = { support: NONE, before: false, isWhole: false };
+
+/** What is set aside stands, and is in no tally. */
+const isCounted = ({ isSupporting, setAside }: MySupport) => isSupporting && setAside === null;
 
 export const mySupportKey = (ideaId: string) => ['mySupport', ideaId] as const;
 
@@ -28,7 +31,7 @@ export function tellMySupport(queries: QueryClient, ideaId: string, told: MySupp
   queries.setQueryData<Known>(mySupportKey(ideaId), (known = UNKNOWN) => {
     const isNews = newerSupport(known.support, told) === told;
     if (!isNews && (known.isWhole || told.rev < known.support.rev)) return known;
-    const before = isNews ? known.support.isSupporting : known.before;
+    const before = isNews ? isCounted(known.support) : known.before;
     return { support: told, before, isWhole: true };
   });
 }
@@ -42,7 +45,7 @@ export function tellListed(
 ): void {
   queries.setQueryData<Known>(mySupportKey(ideaId), (known = UNKNOWN) => {
     if (known.support.isSupporting === isSupporting || known.support.rev >= rev) return known;
-    const support = { isSupporting, since: null, pledge: null, rev };
+    const support = { isSupporting, since: null, pledge: null, setAside: null, rev };
     return { support, before: isSupporting, isWhole: false };
   });
 }
@@ -98,7 +101,7 @@ function applyIntent(
 export function useSupport(idea: { id: string; tally: Tally }) {
   const { support, before } = useKnown(idea.id);
   const mine = useMySupport(idea.id);
-  const isCounted = support.rev > idea.tally.rev ? before : support.isSupporting;
-  const supports = idea.tally.supports + Number(mine.isSupporting) - Number(isCounted);
+  const isAmong = support.rev > idea.tally.rev ? before : isCounted(support);
+  const supports = idea.tally.supports + Number(isCounted(mine)) - Number(isAmong);
   return { ...mine, supports };
 }

@@ -16,6 +16,7 @@ const tally = (rev: number, supports: number): Tally => ({
   supports,
   comments: 0,
   remixes: 0,
+  setAside: 0,
   pledgedUnits: 0,
   hot: 0,
 });
@@ -23,6 +24,7 @@ const mine = (isSupporting: boolean, rev: number) => ({
   isSupporting,
   since: null,
   pledge: null,
+  setAside: null,
   rev,
 });
 

@@ -24,7 +24,7 @@ export function aCard(n: number, parts: Partial<IdeaCard> = {}): IdeaCard {
     lifetime: null,
     hidden: null,
     rev: 1,
-    tally: { rev: 1, supports: 3, comments: 0, remixes: 0, pledgedUnits: 0, hot: 1 },
+    tally: { rev: 1, supports: 3, setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 1 },
     promise: null,
     ...parts,
   };

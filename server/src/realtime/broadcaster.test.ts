@@ -9,12 +9,26 @@ const log = pino({ level: 'silent' });
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function tallied(ideaId: string, rev: number): StoredEvent {
-  const tally = { rev, supports: rev, comments: 0, remixes: 0, pledgedUnits: 0, hot: 0 };
+  const tally = {
+    rev,
+    supports: rev,
+    setAside: 0,
+    comments: 0,
+    remixes: 0,
+    pledgedUnits: 0,
+    hot: 0,
+  };
   return { name: 'idea.tallied', payload: { ideaId, tally } };
 }
 
 function supported(personId: string, ideaId: string, rev: number): StoredEvent {
-  const mine = { isSupporting: true, since: '2026-01-01T00:00:00.000Z', pledge: null, rev };
+  const mine = {
+    isSupporting: true,
+    since: '2026-01-01T00:00:00.000Z',
+    pledge: null,
+    setAside: null,
+    rev,
+  };
   return { name: 'support.changed', payload: { personId, ideaId, mine } };
 }
 

@@ -73,6 +73,20 @@ export const MIGRATIONS: Migration[] = [
       ]);
     },
   },
+  {
+    number: 5,
+    name: 'supports can be set aside',
+    async run(database) {
+      const supports = database.collection('supports');
+      const unsaid = { isCounted: { $exists: false } };
+      await supports.updateMany({ ...unsaid, isSupporting: true }, { $set: { isCounted: true } });
+      await supports.updateMany(unsaid, { $set: { isCounted: false } });
+      await database
+        .collection('ideas')
+        .updateMany({ 'tally.setAside': { $exists: false } }, { $set: { 'tally.setAside': 0 } });
+      await dropIndexes(database, 'supports', ['ideaId_1_isSupporting_1_since_-1__id_-1']);
+    },
+  },
 ];
 
 /** Drops those of these indexes that are there. */

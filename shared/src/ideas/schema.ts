@@ -48,6 +48,8 @@ export const tallySchema = z.object({
   rev: revSchema,
   /** People who support it; imported votes are not among them. */
   supports: z.number().int(),
+  /** Supports that a moderator set aside: kept, and not among `supports`. */
+  setAside: z.number().int(),
   comments: z.number().int(),
   remixes: z.number().int(),
   /** Units that supporters would buy, summed. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { instantSchema, lineOfText, revSchema } from '../primitives/index.ts';
+import {
+  idSchema,
+  instantSchema,
+  lineOfText,
+  localeSchema,
+  revSchema,
+} from '../primitives/index.ts';
 import { PLEDGE_LIMITS } from './limits.ts';
 
 export * from './limits.ts';
@@ -32,11 +38,24 @@ export const pledgeSummarySchema = z.object({
 });
 export type PledgeSummary = z.infer<typeof pledgeSummarySchema>;
 
+/** Why a moderator set a support aside: it is kept, and not counted. */
+export const setAsideSchema = z.object({
+  /** The act of a moderator that did it. */
+  actId: idSchema,
+  at: instantSchema,
+  reason: z.string(),
+  /** The language the reason is written in. */
+  language: localeSchema,
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
 /** My support of one idea. `rev` grows with each change of it, over giving and undoing. */
 export const mySupportSchema = z.object({
   isSupporting: z.boolean(),
   since: instantSchema.nullable(),
   pledge: pledgeSchema.nullable(),
+  /** Set while it is not counted. Undoing it and giving it anew does not change that. */
+  setAside: setAsideSchema.nullable(),
   rev: revSchema,
 });
 export type MySupport = z.infer<typeof mySupportSchema>;

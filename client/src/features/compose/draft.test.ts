@@ -83,7 +83,7 @@ describe('draft of an idea', () => {
       hidden: null,
       promise: null,
       rev: 1,
-      tally: { rev: 1, supports: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 0 },
+      tally: { rev: 1, supports: 0, setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 0 },
       pictures: [{ ...picture, alt: 'Un train' }],
       hackFiles: [
         { id: 'e'.repeat(24), name: 'a.ino', bytes: 9, licence: 'MIT' as const, url: '/u' },

@@ -10,7 +10,16 @@ function aCard(
   return {
     id,
     createdAt,
-    tally: { rev: 1, supports: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 0, ...tally },
+    tally: {
+      rev: 1,
+      supports: 0,
+      setAside: 0,
+      comments: 0,
+      remixes: 0,
+      pledgedUnits: 0,
+      hot: 0,
+      ...tally,
+    },
   } as IdeaCard;
 }
 

@@ -60,7 +60,13 @@ it('counts a tap at once, and still once when the server has answered', async ()
   await user.click(button());
   await waitFor(() => expect(button().textContent).toContain('4 supporters'));
   expect(button().getAttribute('aria-pressed')).toBe('true');
-  const mine = { isSupporting: true, since: '2026-01-02T00:00:00.000Z', pledge: null, rev: 2 };
+  const mine = {
+    isSupporting: true,
+    since: '2026-01-02T00:00:00.000Z',
+    pledge: null,
+    setAside: null,
+    rev: 2,
+  };
   const tally = { ...card.tally, rev: 2, supports: 4 };
   resolve(
     new Response(JSON.stringify({ mine, tally }), {

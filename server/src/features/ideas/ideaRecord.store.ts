@@ -35,7 +35,7 @@ const fresh = {
   hidden: null,
   rev: 1,
 } as const;
-const numbers = { comments: 0, remixes: 0, pledgedUnits: 0 } as const;
+const numbers = { setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0 } as const;
 
 export function newRecord({ id, authorId, parentId, rootId, ...draft }: IdeaDraft): IdeaRecord {
   const postedMs = draft.createdAt.getTime();

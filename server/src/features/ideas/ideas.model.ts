@@ -99,6 +99,7 @@ const tally = new Schema<Tally>(
   {
     rev: { type: Number, required: true },
     supports: { type: Number, required: true },
+    setAside: { type: Number, required: true },
     comments: { type: Number, required: true },
     remixes: { type: Number, required: true },
     pledgedUnits: { type: Number, required: true },

@@ -23,7 +23,9 @@ export type IdeaRewrite = Pick<
   StoredIdea,
   'kind' | 'title' | 'slug' | 'language' | 'body' | 'excerpt' | 'tags' | 'pictures' | 'hackFiles'
 > & { boardId: string; editedAt: Date };
-type Added = Partial<Pick<Tally, 'supports' | 'comments' | 'remixes' | 'pledgedUnits'>>;
+type Added = Partial<
+  Pick<Tally, 'supports' | 'setAside' | 'comments' | 'remixes' | 'pledgedUnits'>
+>;
 /**
  * A change of an idea's numbers: what is added, what takes the place of what was, and how many
  * revisions it makes (1 where not given).

@@ -38,7 +38,13 @@ async function openParent(parts: Parts, parentId: string, session: Session): Pro
 }
 
 async function supportOwn(parts: Parts, idea: StoredIdea, authorId: string, session: Session) {
-  const mine = { isSupporting: true, since: idea.createdAt, pledge: null, rev: idea.tally.rev };
+  const mine = {
+    isSupporting: true,
+    since: idea.createdAt,
+    pledge: null,
+    setAside: null,
+    rev: idea.tally.rev,
+  };
   await parts.supports.keep(idea.id, new Map([[authorId, mine]]), session);
   return mine;
 }

@@ -55,16 +55,22 @@ describe('posting an idea', () => {
       editedAt: null,
       imported: null,
       author: { id: ann.id, name: 'Ann Lee', role: 'fan' },
-      tally: { rev: 1, supports: 1, comments: 0, remixes: 0, pledgedUnits: 0 },
+      tally: { rev: 1, supports: 1, setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0 },
       pledges: { people: 0, units: 0, prices: null },
     });
     expect((await boardNow()).ideaCount).toBe(ideaCount + 1);
     const seen = await ann.call.ideas.get({ ideaId: idea.id });
     expect(seen.idea).toEqual(idea);
-    expect(seen.mine).toEqual({ isSupporting: true, since: idea.createdAt, pledge: null, rev: 1 });
+    expect(seen.mine).toEqual({
+      isSupporting: true,
+      since: idea.createdAt,
+      pledge: null,
+      setAside: null,
+      rev: 1,
+    });
     expect(await server.guest.call.ideas.get({ ideaId: idea.id })).toEqual({
       idea,
-      mine: { isSupporting: false, since: null, pledge: null, rev: 0 },
+      mine: { isSupporting: false, since: null, pledge: null, setAside: null, rev: 0 },
     });
   });
 

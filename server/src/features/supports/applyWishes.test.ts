@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../app/refusal.ts';
 import { applyWishes, type Wish } from './applyWishes.ts';
-import { giveStep, pledgeStep, undoStep, unpledgeStep } from './steps.ts';
+import {
+  countAgainStep,
+  giveStep,
+  pledgeStep,
+  setAsideStep,
+  undoStep,
+  unpledgeStep,
+} from './steps.ts';
 import { hotOf } from './tallyAfter.ts';
 
 const createdAt = '2026-03-01T08:00:00.000Z';
@@ -15,6 +22,7 @@ const fresh: Tally = {
   supports: 0,
   comments: 3,
   remixes: 2,
+  setAside: 0,
   pledgedUnits: 0,
   hot: hotWhenPosted(posted),
 };
@@ -24,11 +32,19 @@ const pledge = fc.record({
   price: fc.integer({ min: 0, max: 10_000_000 }),
   reason: fc.constantFrom('', 'for my club'),
 });
+const setAside = {
+  actId: 'a'.repeat(24),
+  at: '2026-01-02T00:00:00.000Z',
+  reason: 'One machine',
+  language: 'en',
+} as const;
 const step = fc.oneof(
   fc.constant(giveStep),
   fc.constant(undoStep),
   pledge.map(pledgeStep),
   fc.constant(unpledgeStep),
+  fc.constant(setAsideStep(setAside)),
+  fc.constant(countAgainStep),
 );
 const wish = fc.record({ personId: fc.constantFrom('a', 'b', 'c', 'd', 'e'), step });
 const moments = fc.array(fc.array(wish, { minLength: 1, maxLength: 6 }), { maxLength: 20 });
@@ -55,7 +71,9 @@ describe('wishes about the supports of one idea', () => {
     fc.assert(
       fc.property(moments, (all) => {
         const { kept, tally } = serve(all);
-        const standing = kept.filter(({ isSupporting }) => isSupporting);
+        const given = kept.filter(({ isSupporting }) => isSupporting);
+        const standing = given.filter((mine) => mine.setAside === null);
+        expect(tally.setAside).toBe(given.length - standing.length);
         expect(tally.supports).toBe(standing.length);
         expect(tally.pledgedUnits).toBe(
           standing.reduce((sum, mine) => sum + (mine.pledge?.units ?? 0), 0),

@@ -13,7 +13,13 @@ export type Wish = { personId: string; step: SupportStep };
 export type Granted = { mine: MySupport; isChanged: boolean } | { refusal: Refusal };
 
 /** Nobody's support: of whoever never gave one. */
-export const NO_SUPPORT: MySupport = { isSupporting: false, since: null, pledge: null, rev: 0 };
+export const NO_SUPPORT: MySupport = {
+  isSupporting: false,
+  since: null,
+  pledge: null,
+  setAside: null,
+  rev: 0,
+};
 
 /**
  * Grants wishes about one idea in the order they came. Each change takes the next revision of the

@@ -53,6 +53,7 @@ async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Sess
     : null;
   const change = {
     supports: tally.supports - idea.tally.supports,
+    setAside: tally.setAside - idea.tally.setAside,
     pledgedUnits: tally.pledgedUnits - idea.tally.pledgedUnits,
     hot: mustAddUpHot
       ? hotOf(idea.createdAt, await parts.supports.timesGiven(ideaId, session))

@@ -1,5 +1,8 @@
-import type { Pledge } from '@roundhouse/shared/supports';
+import type { Pledge, SetAside } from '@roundhouse/shared/supports';
 import { type Connection, Schema, type Types } from 'mongoose';
+
+/** By which act, when and why a support was set aside; the act says who did it. */
+export type StoredSetAside = Omit<SetAside, 'at'> & { at: Date };
 
 /**
  * One person's support of one idea; `_id` is `IDEA:PERSON`, so that there is never a second.
@@ -12,6 +15,10 @@ export type SupportRecord = {
   isSupporting: boolean;
   since: Date | null;
   pledge: Pledge | null;
+  /** Set while a moderator keeps it out of the numbers; it stays through undoing and giving anew. */
+  setAside: StoredSetAside | null;
+  /** Whether the idea's numbers have it: it stands and is not set aside. Kept to be read off an index. */
+  isCounted: boolean;
   /** The idea's `tally.rev` when this last changed. */
   rev: number;
 };
@@ -33,11 +40,14 @@ const schema = new Schema<SupportRecord>(
     isSupporting: { type: Boolean, required: true },
     since: { type: Date, default: null },
     pledge: { type: pledge, default: null },
+    /** A `StoredSetAside`. */
+    setAside: { type: Schema.Types.Mixed, default: null },
+    isCounted: { type: Boolean, required: true },
     rev: { type: Number, required: true },
   },
   { collection: 'supports', versionKey: false, strict: 'throw' },
 );
-schema.index({ ideaId: 1, isSupporting: 1, since: -1, _id: -1 });
+schema.index({ ideaId: 1, isCounted: 1, since: -1, _id: -1 });
 schema.index({ personId: 1, isSupporting: 1, since: -1 });
 /** Only pledges have a price, so a range over all prices reads these alone. */
 schema.index({ ideaId: 1, 'pledge.price': 1 });

@@ -72,9 +72,9 @@ export function createSupportsStore(connection: Connection) {
       return records.map(({ ideaId }) => ideaId.toHexString());
     },
 
-    /** Supporters of an idea, newest first, after a given one. */
+    /** Supporters of an idea that count, newest first, after a given one. */
     async supporters(ideaId: string, after: Supporter | null, limit: number): Promise<Supporter[]> {
-      const standing = { ideaId: new Types.ObjectId(ideaId), isSupporting: true };
+      const standing = { ideaId: new Types.ObjectId(ideaId), isCounted: true };
       const records = await supports
         .find({ ...standing, ...(after ? olderThan(ideaId, after) : {}) })
         .sort({ since: -1, _id: -1 })
@@ -86,24 +86,24 @@ export function createSupportsStore(connection: Connection) {
       }));
     },
 
-    /** Who supports an idea, newest first, by their identifiers alone. */
+    /** Whose support of an idea counts, newest first, by their identifiers alone. */
     async newestSupporters(ideaId: string, limit: number): Promise<string[]> {
       const records = await supports
-        .find({ ideaId: new Types.ObjectId(ideaId), isSupporting: true }, { _id: 0, personId: 1 })
+        .find({ ideaId: new Types.ObjectId(ideaId), isCounted: true }, { _id: 0, personId: 1 })
         .sort({ since: -1, _id: -1 })
         .limit(limit)
         .lean<Pick<SupportRecord, 'personId'>[]>();
       return records.map(({ personId }) => personId.toHexString());
     },
 
-    /** All pledges on an idea, by price. */
+    /** All pledges on an idea that count, by price. */
     async pledges(
       ideaId: string,
       session?: ClientSession,
     ): Promise<Pick<Pledge, 'units' | 'price'>[]> {
       const records = await supports
         .find(
-          { ideaId: new Types.ObjectId(ideaId), 'pledge.price': { $gte: 0 } },
+          { ideaId: new Types.ObjectId(ideaId), 'pledge.price': { $gte: 0 }, isCounted: true },
           { _id: 0, 'pledge.units': 1, 'pledge.price': 1 },
         )
         .session(session ?? null)
@@ -111,10 +111,10 @@ export function createSupportsStore(connection: Connection) {
       return records.map(({ pledge }) => pledge);
     },
 
-    /** When each support of an idea that stands was given. */
+    /** When each support of an idea that counts was given. */
     async timesGiven(ideaId: string, session: ClientSession): Promise<Date[]> {
       const records = await supports
-        .find({ ideaId: new Types.ObjectId(ideaId), isSupporting: true }, { _id: 0, since: 1 })
+        .find({ ideaId: new Types.ObjectId(ideaId), isCounted: true }, { _id: 0, since: 1 })
         .session(session)
         .lean<Pick<SupportRecord, 'since'>[]>();
       return records.flatMap(({ since }) => since ?? []);
@@ -128,9 +128,9 @@ export function createSupportsStore(connection: Connection) {
       });
     },
 
-    /** How many people support an idea, counted from what is kept. */
+    /** How many people's supports of an idea count, counted from what is kept. */
     async countByIdea(ideaId: string): Promise<number> {
-      return supports.countDocuments({ ideaId: new Types.ObjectId(ideaId), isSupporting: true });
+      return supports.countDocuments({ ideaId: new Types.ObjectId(ideaId), isCounted: true });
     },
   };
 }
@@ -143,9 +143,15 @@ function olderThan(ideaId: string, { since, personId }: Supporter) {
   };
 }
 
-function toRecord(ideaId: string, personId: string, { since, ...mine }: MySupport): SupportRecord {
+function toRecord(
+  ideaId: string,
+  personId: string,
+  { since, setAside, ...mine }: MySupport,
+): SupportRecord {
   return {
     ...mine,
+    setAside: setAside && { ...setAside, at: new Date(setAside.at) },
+    isCounted: mine.isSupporting && setAside === null,
     _id: keyOf(ideaId, personId),
     ideaId: new Types.ObjectId(ideaId),
     personId: new Types.ObjectId(personId),
@@ -153,6 +159,13 @@ function toRecord(ideaId: string, personId: string, { since, ...mine }: MySuppor
   };
 }
 
-function toMySupport({ isSupporting, since, pledge, rev }: SupportRecord): MySupport {
-  return { isSupporting, since: since?.toISOString() ?? null, pledge, rev };
+function toMySupport(record: SupportRecord): MySupport {
+  const { isSupporting, since, pledge, setAside, rev } = record;
+  return {
+    isSupporting,
+    since: since?.toISOString() ?? null,
+    pledge,
+    setAside: setAside ? { ...setAside, at: setAside.at.toISOString() } : null,
+    rev,
+  };
 }

@@ -9,15 +9,23 @@ import type { MySupport } from '@roundhouse/shared/supports';
 
 type Counted = { tally: Tally; createdAt: string };
 
+/** What of a support counts: nothing while it is set aside. */
+export const countedPart = (mine: MySupport): MySupport =>
+  mine.setAside ? { ...mine, isSupporting: false, since: null, pledge: null } : mine;
+
+const isAside = (mine: MySupport) => mine.isSupporting && mine.setAside !== null;
+
 /** An idea's numbers after one support of it has changed to `after`, whose revision they take. */
 export function tallyAfter(idea: Counted, before: MySupport, after: MySupport): Tally {
   const { tally } = idea;
+  const [was, is] = [countedPart(before), countedPart(after)];
   return {
     ...tally,
     rev: after.rev,
-    supports: tally.supports + Number(after.isSupporting) - Number(before.isSupporting),
-    pledgedUnits: tally.pledgedUnits + (after.pledge?.units ?? 0) - (before.pledge?.units ?? 0),
-    hot: hotAfter(idea, before, after),
+    supports: tally.supports + Number(is.isSupporting) - Number(was.isSupporting),
+    setAside: tally.setAside + Number(isAside(after)) - Number(isAside(before)),
+    pledgedUnits: tally.pledgedUnits + (is.pledge?.units ?? 0) - (was.pledge?.units ?? 0),
+    hot: hotAfter(idea, was, is),
   };
 }
 
@@ -29,8 +37,9 @@ const LARGEST_SHARE = 1 - 1e-6;
  * hundred days older. The score must then be added up anew.
  */
 export function isHotLost({ tally }: Counted, before: MySupport, after: MySupport): boolean {
-  if (before.since === null || after.since !== null || tally.supports <= 1) return false;
-  return Math.exp(weightAt(Date.parse(before.since)) - tally.hot) > LARGEST_SHARE;
+  const [was, is] = [countedPart(before), countedPart(after)];
+  if (was.since === null || is.since !== null || tally.supports <= 1) return false;
+  return Math.exp(weightAt(Date.parse(was.since)) - tally.hot) > LARGEST_SHARE;
 }
 
 /** The hot score of an idea, added up from when each of its supports was given. */
