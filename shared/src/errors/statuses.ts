@@ -29,6 +29,7 @@ export const ERROR_STATUSES = {
   id_taken: 409,
   parent_not_found: 404,
   support_missing: 409,
+  nothing_selected: 409,
   comment_deleted: 409,
 
   name_impersonal: 422,

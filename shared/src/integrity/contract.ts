@@ -47,13 +47,7 @@ export const integrityContract = {
     )
     .output(z.object({ supports: z.array(floodSupportSchema), next: cursorSchema.nullable() })),
 
-  setAside: action(
-    'flood.setAside',
-    'not_found',
-    'nothing_selected',
-    'id_taken',
-    'claimed_by_another',
-  )
+  setAside: action('flood.setAside', 'not_found', 'nothing_selected', 'id_taken')
     .route({
       method: 'POST',
       path: '/moderation/floods/{ideaId}/set-asides',
@@ -72,7 +66,7 @@ export const integrityContract = {
     .output(done),
 
   /** Nothing is wrong with a cluster: it leaves the queue, and stays marked as looked at. */
-  dismiss: action('flood.setAside', 'not_found', 'claimed_by_another')
+  dismiss: action('flood.setAside', 'not_found')
     .route({
       method: 'PUT',
       path: '/moderation/floods/{ideaId}/clusters/{clusterId}/dismissal',

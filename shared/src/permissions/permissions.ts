@@ -117,6 +117,10 @@ export const permissions = {
   'hold.decide': moderators,
   'filter.edit': owners,
 
+  'flood.read': moderators,
+  'flood.setAside': moderators,
+  'recount.run': { roles: ['moderator', 'owner'] },
+
   'upload.add': members,
   'import.run': owners,
   'outbox.read': owners,
