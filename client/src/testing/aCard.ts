@@ -22,6 +22,7 @@ export function aCard(n: number, parts: Partial<IdeaCard> = {}): IdeaCard {
     version: 1,
     answer: null,
     lifetime: null,
+    mergedIntoId: null,
     hidden: null,
     rev: 1,
     tally: { rev: 1, supports: 3, setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0, hot: 1 },

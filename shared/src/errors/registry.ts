@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MERGE_OBSTACLES } from '../merging/limits.ts';
 import { HOLD_RULES } from '../screening/limits.ts';
 import { DAILY_GATES, POST_GATES } from '../trust/allowances.ts';
 import { TRUST_LEVELS } from '../trust/levels.ts';
@@ -41,6 +42,8 @@ const details = {
   body_too_large: z.object({ limitBytes: z.number() }),
   too_many_requests: z.object({ retryAfterSeconds: z.number() }),
   idea_changed: z.object({ version: z.number() }),
+  merge_refused: z.object({ obstacle: z.enum(MERGE_OBSTACLES) }),
+  merged_on: z.object({ ideaId: z.string() }),
   too_many_templates: z.object({ limit: z.number() }),
   update_changed: z.object({ rev: z.number() }),
   trust_too_low: z.object({

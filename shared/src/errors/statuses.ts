@@ -30,6 +30,9 @@ export const ERROR_STATUSES = {
   parent_not_found: 404,
   support_missing: 409,
   nothing_selected: 409,
+  merge_refused: 409,
+  not_merged: 409,
+  merged_on: 409,
   comment_deleted: 409,
 
   name_impersonal: 422,

@@ -104,6 +104,8 @@ export const ideaCardSchema = z.object({
   answer: answerBriefSchema.nullable(),
   /** What it must reach, and until when, not to be archived; `null` where its time does not run. */
   lifetime: lifetimeSchema.nullable(),
+  /** The idea it was merged into, where its address leads; `null` where it was not. */
+  mergedIntoId: idSchema.nullable(),
   /** Set while a moderator hides it: its words, tags and pictures are left out, and the reason is its title. */
   hidden: hidingSchema.nullable(),
   rev: revSchema,

@@ -65,6 +65,7 @@ export const permissions = {
   'idea.edit': membersOnTheirOwn,
   'idea.withdraw': membersOnTheirOwnAlways,
   'idea.hide': moderators,
+  'idea.merge': moderators,
 
   'support.give': membersWhenMuted,
   'support.undo': membersAlways,

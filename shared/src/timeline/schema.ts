@@ -34,6 +34,15 @@ const bodies = {
   hidden: { rule: hidingRuleSchema, reason: z.string() },
   restored: {},
   merged: { intoId: idSchema, intoTitle: z.string() },
+  /** Another idea was merged into it: what came with that one. */
+  merged_from: {
+    fromId: idSchema,
+    fromTitle: z.string(),
+    supports: z.number().int(),
+    comments: z.number().int(),
+  },
+  /** The merge with the other idea was taken back. */
+  unmerged: { otherId: idSchema, otherTitle: z.string() },
 };
 export type TimelineKind = keyof typeof bodies;
 
@@ -67,5 +76,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   entry('hidden'),
   entry('restored'),
   entry('merged'),
+  entry('merged_from'),
+  entry('unmerged'),
 ]);
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

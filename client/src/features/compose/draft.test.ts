@@ -80,6 +80,7 @@ describe('draft of an idea', () => {
       version: 1,
       answer: null,
       lifetime: null,
+      mergedIntoId: null,
       hidden: null,
       promise: null,
       rev: 1,

@@ -59,9 +59,11 @@ it('has words for everything that may happen', async () => {
     { kind: 'hidden', rule: 'insult', reason: 'It names a neighbour.' },
     { kind: 'restored' },
     { kind: 'merged', intoId: ideaId, intoTitle: 'Night trains' },
+    { kind: 'merged_from', fromId: ideaId, fromTitle: 'Sleepers', supports: 12, comments: 1 },
+    { kind: 'unmerged', otherId: ideaId, otherTitle: 'Couchettes' },
   ];
   const { user } = showing(posted(), ...each.map((told) => anEntry(told)));
-  await user.click(await screen.findByRole('button', { name: 'Show 8 earlier steps' }));
+  await user.click(await screen.findByRole('button', { name: 'Show 10 earlier steps' }));
   const texts = shown();
   expect(texts).toHaveLength(each.length + 1);
   expect(texts.filter((text) => /what\.|\{\{/.test(text ?? ''))).toEqual([]);

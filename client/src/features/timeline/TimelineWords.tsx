@@ -1,4 +1,5 @@
 import { readLocalText } from '@roundhouse/shared/localText';
+import { mergedAddress } from '@roundhouse/shared/merging';
 import type { PersonBrief } from '@roundhouse/shared/people';
 import type { TimelineEntry } from '@roundhouse/shared/timeline';
 import type { ReactNode } from 'react';
@@ -60,6 +61,14 @@ export function TimelineWords({ entry }: { entry: TimelineEntry }) {
       return <What>{t('what.milestone', { count: entry.supports })}</What>;
     case 'hidden':
       return <Said what={t('what.hidden', { rule: entry.rule })} text={entry.reason} />;
+    case 'merged_from':
+      return <MergedFrom entry={entry} />;
+    case 'unmerged':
+      return (
+        <What>
+          {t('what.unmerged')} <Link to={`/ideas/${entry.otherId}`}>{entry.otherTitle}</Link>
+        </What>
+      );
     case 'merged':
       return (
         <What>
@@ -82,6 +91,21 @@ function Escalation({ what, sponsor }: { what: string; sponsor: PersonBrief | nu
           {t('wentTo')} <PersonLink person={sponsor} size="1.4rem" />
         </p>
       )}
+    </>
+  );
+}
+
+/** The idea that came, which can still be read, and what it brought. */
+function MergedFrom({ entry }: { entry: Extract<TimelineEntry, { kind: 'merged_from' }> }) {
+  const { t } = useTranslation('timeline');
+  const supports = t('what.supports', { count: entry.supports });
+  const comments = t('what.comments', { count: entry.comments });
+  return (
+    <>
+      <What>
+        {t('what.merged_from')} <Link to={mergedAddress(entry.fromId)}>{entry.fromTitle}</Link>
+      </What>
+      <p className={classes.sponsor}>{t('what.cameAlong', { supports, comments })}</p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   IconEyeOff,
   IconFlag,
   IconGavel,
+  IconGitFork,
   IconGitMerge,
   IconMessageCircleCheck,
   IconPencil,
@@ -37,6 +38,8 @@ const looks = {
   hidden: [IconEyeOff, 'warn'],
   restored: [IconEye, 'status-open'],
   merged: [IconGitMerge, 'status-merged'],
+  merged_from: [IconGitMerge, 'good'],
+  unmerged: [IconGitFork, 'status-merged'],
 } as const satisfies Record<TimelineKind, readonly [unknown, string]>;
 
 /** A step and a decision look like the status they lead to. */

@@ -32,6 +32,7 @@ const fresh = {
   version: 1,
   answer: null,
   lifetime: null,
+  mergedIntoId: null,
   hidden: null,
   rev: 1,
 } as const;

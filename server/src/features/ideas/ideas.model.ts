@@ -63,6 +63,8 @@ export type IdeaRecord = {
   answer: StoredAnswer | null;
   /** What it must reach, and until when, not to be archived. */
   lifetime: { supports: number; endsAt: Date } | null;
+  /** The idea it was merged into; absent in ideas stored before there was merging. */
+  mergedIntoId?: Types.ObjectId | null;
   /** Set while a moderator hides it; absent in ideas stored before there was hiding. */
   hidden?: StoredHiding | null;
   rev: number;
@@ -140,6 +142,7 @@ const schema = new Schema<IdeaRecord>(
       type: new Schema({ supports: Number, endsAt: Date }, plain),
       default: null,
     },
+    mergedIntoId: { type: Schema.Types.ObjectId, default: null },
     /** A `StoredHiding`. */
     hidden: { type: Schema.Types.Mixed, default: null },
     rev: { type: Number, required: true },
@@ -166,6 +169,7 @@ schema.index({ tags: 1, isStanding: 1 });
 schema.index({ status: 1, createdAt: -1, _id: -1 });
 schema.index({ rootId: 1, createdAt: 1, _id: 1 });
 schema.index({ 'lifetime.endsAt': 1 }, { sparse: true });
+schema.index({ mergedIntoId: 1 }, { sparse: true });
 schema.index({ importKey: 1 }, { unique: true, sparse: true });
 
 export const ideaModel = (connection: Connection) => connection.model('Idea', schema);

@@ -42,6 +42,7 @@ export function toStoredCard(record: CardRecord): StoredCard {
       supports: record.lifetime.supports,
       endsAt: record.lifetime.endsAt.toISOString(),
     },
+    mergedIntoId: record.mergedIntoId?.toHexString() ?? null,
     hidden: record.hidden ?? null,
     rev: record.rev,
     tally: record.tally,
