@@ -30,6 +30,7 @@ const isAllowed: Record<Who, (role: Role) => boolean> = {
   members: (role) => role !== 'guest',
   authors: (role) => role !== 'guest',
   moderators: (role) => role === 'moderator',
+  keepers: (role) => role === 'moderator' || role === 'owner',
   speakers: isSpeaker,
   owners: (role) => role === 'owner',
   'speaking authors': isSpeaker,
@@ -42,14 +43,32 @@ function expected({ who, refusal }: Row, role: Role): string {
   return role === 'guest' ? 'not_signed_in' : 'not_allowed';
 }
 
-describe.each(Object.entries(table))('%s', (_action, row) => {
+describe.each(Object.entries(table))('%s', (action, row) => {
   it.each(ROLES)('as %s', async (role) => {
     const persona = await world.persona(role);
     const ownsWorks = isOnOwnAlone(row) && isAllowed[row.who](role);
     const mine = ownsWorks ? await world.write(persona) : world.works;
-    expect(await outcomeOf(row.ask(persona.call, world, mine))).toBe(expected(row, role));
+    const before = await newestEntry();
+    const outcome = await outcomeOf(row.ask(persona.call, world, mine));
+    expect(outcome).toBe(expected(row, role));
+    if (outcome !== 'done' || !mustLeaveTrace(action, row)) return;
+    const [entry] = await world.server.parts.audit.store.newest({ act: action }, null, 1);
+    expect(entry?._id ?? 0, 'entries of the audit log').toBeGreaterThan(before);
   });
 });
+
+/** What those with a role do, and fans may not, leaves an entry in the audit log. */
+function mustLeaveTrace(action: string, { who }: Row): boolean {
+  const [feature = '', name = ''] = action.split('.');
+  const entry = (contract as Record<string, Record<string, unknown>>)[feature]?.[name];
+  const { method } = (entry as { '~orpc': { route: { method?: string } } })['~orpc'].route;
+  return method !== 'GET' && !isAllowed[who]('fan');
+}
+
+async function newestEntry(): Promise<number> {
+  const [entry] = await world.server.parts.audit.store.newest({}, null, 1);
+  return entry?._id ?? 0;
+}
 
 const onOwnAlone = Object.entries(table).filter(([, row]) => isOnOwnAlone(row));
 

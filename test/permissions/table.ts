@@ -10,13 +10,14 @@ import { answeringRows } from './answeringRows.ts';
 import type { World } from './world.ts';
 
 /**
- * Who may: anyone; whoever is signed in; moderators, and not even owners; those who speak for the
+ * Who may: anyone; whoever is signed in; moderators, and not even owners; those two, who keep the house; those who speak for the
  * brand; owners; or whoever is signed in, or speaks for the brand, but on what they wrote alone.
  */
 export type Who =
   | 'anyone'
   | 'members'
   | 'moderators'
+  | 'keepers'
   | 'speakers'
   | 'owners'
   | 'authors'
@@ -393,4 +394,9 @@ export const table: Record<string, Row> = {
   ...answeringRows,
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },
+
+  'queue.list': { who: 'moderators', ask: (call) => call.queue.list({}) },
+  'audit.list': { who: 'keepers', ask: (call) => call.audit.list({}) },
+  'audit.check': { who: 'keepers', ask: (call) => call.audit.check() },
+  'audit.transparency': { who: 'anyone', ask: (call) => call.audit.transparency() },
 };

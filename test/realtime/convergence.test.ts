@@ -3,6 +3,7 @@ import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followers } from '../../client/src/realtime/liveCache/followers.ts';
+import { tellQueue } from '../../server/src/features/queue/index.ts';
 import { aRepProfile } from '../support/aRepProfile.ts';
 import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
@@ -204,6 +205,32 @@ async function aFollowing(): Promise<Case> {
   };
 }
 
+/** What a moderator sees of the queue while an item of it is closed. */
+async function inQueue(): Promise<Case> {
+  const moderator = await live.signUp({ name: 'Mo', role: 'moderator' });
+  const { parts } = live;
+  const { id } = await live.post(author);
+  const about = { kind: 'reports', subject: { kind: 'idea', id } } as const;
+  const at = new Date();
+  await parts.storage.transaction((session) =>
+    parts.queue.open({ ...about, boardId: null, at }, session),
+  );
+  return {
+    query: 'queue.list',
+    input: {},
+    viewer: moderator,
+    rooms: ['queue'],
+    read: () => moderator.call.queue.list({}),
+    act: async () => {
+      const closing = { byId: moderator.id, at, outcome: 'dismissed' };
+      const item = await parts.storage.transaction((session) =>
+        parts.queue.close(about, closing, session),
+      );
+      parts.broadcaster.tell(await tellQueue(parts, item));
+    },
+  };
+}
+
 const pledge = { units: 2, price: 12_900, reason: 'One to run, one to keep' };
 
 /** Every stored event has its case; the type refuses a missing one, the first test a new one. */
@@ -259,6 +286,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
       await answerAfter(100);
     }),
   'timeline.added': onTimeline,
+  'queue.changed': inQueue,
   'notice.arrived': () => inInbox(orderNotice),
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
   'following.changed': aFollowing,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
+import { createAudit, createAuditStore } from '../features/audit/index.ts';
 import { createMailer, createPostOffice } from '../features/mail/index.ts';
 import {
   createArrivals,
@@ -88,6 +89,7 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
   const jobs = createJobs({ jobs: jobList, store: jobsStore, parts: () => parts, clock, log });
   const parts: Parts = {
     ...stores,
+    audit: createAudit(createAuditStore(storage.connection), { people, clock }),
     jobs,
     config,
     log,

@@ -24,6 +24,7 @@ import {
 import { createPeopleStore } from '../features/people/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
+import { createQueueStore } from '../features/queue/index.ts';
 import { createInvitationsStore, createRepsStore } from '../features/reps/index.ts';
 import {
   createDeskStore,
@@ -41,6 +42,7 @@ import { createRhythmsStore, createUpdatesStore } from '../features/updates/inde
 import { createFileStore } from '../files/index.ts';
 import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
+import { createQueueKeepers } from './createQueueKeepers.ts';
 import { createTalk } from './createTalk.ts';
 
 /** Every feature's store, and what features keep in memory beside it. */
@@ -92,6 +94,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     ...createTalk({ ideas, boards, responses, updates, reps }),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
+    queue: createQueueStore(connection),
+    queueKeepers: createQueueKeepers(),
     search: createIdeaSearch(ideas.searchable),
     feed: createFeedStore(ideas),
   };

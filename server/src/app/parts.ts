@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Accounts, AccountsStore, Sessions } from '../features/accounts/index.ts';
+import type { Audit } from '../features/audit/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
 import type {
   CommentsStore,
@@ -30,6 +31,7 @@ import type {
 import type { PeopleStore } from '../features/people/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
+import type { QueueKeepers, QueueStore } from '../features/queue/index.ts';
 import type { InvitationsStore, RepsStore } from '../features/reps/index.ts';
 import type {
   DeskStore,
@@ -136,6 +138,12 @@ export type Parts = {
   imports: ImportsStore;
   /** The imports this process carries out. */
   importRuns: ImportRuns;
+  /** What moderators, reps and owners did. */
+  audit: Audit;
+  /** What waits for a moderator. */
+  queue: QueueStore;
+  /** Who shows what items of the queue are about. */
+  queueKeepers: QueueKeepers;
   search: IdeaSearch;
   feed: FeedStore;
 };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { implement } from '@orpc/server';
 import { contract } from '@roundhouse/shared/contract';
 import type { Logger } from 'pino';
+import { auditDone, isAudited } from '../features/audit/auditActions.ts';
 import { authorise } from './authorise.ts';
 import { rateClassOf } from './rateLimits.ts';
 import type { Asking, UseCase } from './useCase.ts';
@@ -15,17 +16,23 @@ export type RequestContext = Asking & {
 };
 
 /**
- * Every action of the contract, its asker counted and authorised before its input is looked at;
+ * Every action of the contract, its asker counted and authorised before its input is looked at, and
+ * what those with a role changed written into the audit log;
  * `.handler(run(useCase))` completes one.
  */
 export const actions = implement(contract)
   .$context<RequestContext>()
-  .use(async ({ context, procedure, next }) => {
+  .use(async ({ context, procedure, path, next }, input) => {
     const { permission } = procedure['~orpc'].meta;
     const { asker, address, parts } = context;
     await parts.limits.count(rateClassOf(permission), { person: asker?.id ?? null, address });
     authorise(asker, permission);
-    return next();
+    const done = await next();
+    const { method } = procedure['~orpc'].route;
+    if (asker && isAudited({ path, method, permission })) {
+      await auditDone(parts, path, asker.id, input);
+    }
+    return done;
   });
 
 /** Makes a handler of a use case: runs it, then tells what happened, after it is stored. */

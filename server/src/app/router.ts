@@ -1,3 +1,4 @@
+import { auditHandlers } from '../features/audit/index.ts';
 import { boardsHandlers } from '../features/boards/index.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
 import { decisionsHandlers } from '../features/decisions/index.ts';
@@ -10,6 +11,7 @@ import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
+import { queueHandlers } from '../features/queue/index.ts';
 import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
@@ -38,4 +40,6 @@ export const router = actions.router({
   responses: responsesHandlers,
   decisions: decisionsHandlers,
   updates: updatesHandlers,
+  audit: auditHandlers,
+  queue: queueHandlers,
 });

@@ -15,7 +15,7 @@ import { dropUnread } from './dropUnread.ts';
 import { dropEndedSessions, dropWhenExpired } from './endedSessions.ts';
 import { hearing } from './hearing.ts';
 import { handleJoins } from './joins.ts';
-import { leaveDesks, leaveDesksWhenRecovered } from './leaveDesks.ts';
+import { leaveLostRooms, leaveLostRoomsWhenRecovered } from './leaveLostRooms.ts';
 import { limitMessages } from './limitMessages.ts';
 import { SOCKET_LIMITS } from './limits.ts';
 import { createPresence } from './presence.ts';
@@ -50,7 +50,7 @@ export function attachSockets(
   });
   const presence = createPresence(io);
   const endings = dropEndedSessions(io, parts);
-  const desks = leaveDesks(io, parts);
+  const leaving = leaveLostRooms(io, parts);
   const unread = dropUnread(io, limits.unread);
   authenticate(io, parts);
   io.engine.on('connection', (connection) => {
@@ -61,7 +61,7 @@ export function attachSockets(
     if (session) void socket.join([personRoom(session.asker.id), sessionRoom(session.sessionId)]);
     limitMessages(socket, limits);
     dropWhenExpired(io, socket, parts);
-    leaveDesksWhenRecovered(socket);
+    leaveLostRoomsWhenRecovered(socket);
     handleJoins(socket, parts, presence, limits);
     relayTyping(io, socket, parts, limits);
   });
@@ -74,7 +74,7 @@ export function attachSockets(
       io.local.emit('server.draining', {});
       presence.stop();
       endings.stop();
-      desks.stop();
+      leaving.stop();
       unread.stop();
       await closeConnections(io);
     },

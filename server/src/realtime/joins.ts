@@ -1,9 +1,10 @@
-import { parseJoinableRoom, type SocketAnswer } from '@roundhouse/shared/events';
-import { can } from '@roundhouse/shared/permissions';
+import { type JoinableRoom, parseJoinableRoom, type SocketAnswer } from '@roundhouse/shared/events';
+import type { Asker } from '@roundhouse/shared/permissions';
 import type { Parts } from '../app/parts.ts';
 import { currentSession } from './authenticate.ts';
 import type { LiveSocket } from './createSocketServer.ts';
 import type { SocketLimits } from './limits.ts';
+import { mayJoin } from './mayJoin.ts';
 import type { Presence } from './presence.ts';
 
 type JoinParts = Pick<Parts, 'sessions' | 'topics' | 'log'>;
@@ -24,13 +25,8 @@ export function handleJoins(
     const name = String(room);
     const session = await currentSession(socket, parts);
     const asker = session?.asker ?? null;
-    if (!can(asker, 'room.join')) return { isOk: false, error: 'not_allowed' };
-    const isDesk = place.kind === 'desk';
-    if (isDesk && !can(asker, 'note.read')) return { isOk: false, error: 'not_allowed' };
-    const topic = isDesk ? { ...place, kind: 'idea' as const } : place;
-    if (topic.kind !== 'feed' && !(await parts.topics[topic.kind].isThere(topic.id, asker))) {
-      return { isOk: false, error: 'not_found' };
-    }
+    if (!mayJoin(asker, place)) return { isOk: false, error: 'not_allowed' };
+    if (!(await isThere(parts, place, asker))) return { isOk: false, error: 'not_found' };
     if (!joined.has(name)) {
       if (joined.size >= limits.rooms) return { isOk: false, error: 'too_many_requests' };
       if (!socket.connected) return { isOk: false, error: 'not_allowed' };
@@ -61,4 +57,14 @@ export function handleJoins(
     for (const room of joined) presence.leave(room, socket);
     joined.clear();
   });
+}
+
+/** Whether what the room is about is there, for who asks. */
+async function isThere(
+  { topics }: Pick<Parts, 'topics'>,
+  place: JoinableRoom,
+  asker: Asker,
+): Promise<boolean> {
+  if (place.kind === 'feed' || place.kind === 'queue') return true;
+  return topics[place.kind === 'desk' ? 'idea' : place.kind].isThere(place.id, asker);
 }

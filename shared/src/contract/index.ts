@@ -4,6 +4,7 @@ import type {
   InferContractRouterInputs,
   InferContractRouterOutputs,
 } from '@orpc/contract';
+import { auditContract } from '../audit/contract.ts';
 import { boardsContract } from '../boards/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
 import { decisionsContract } from '../decisions/contract.ts';
@@ -16,6 +17,7 @@ import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
+import { queueContract } from '../queue/contract.ts';
 import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
 import { siteContract } from '../site/contract.ts';
@@ -42,6 +44,8 @@ export const contract = {
   decisions: decisionsContract,
   updates: updatesContract,
   reps: repsContract,
+  audit: auditContract,
+  queue: queueContract,
 };
 
 export type Contract = typeof contract;

@@ -10,6 +10,7 @@ import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import { promisesEvents } from '../promises/events.ts';
+import { queueEvents } from '../queue/events.ts';
 import { repsEvents } from '../reps/events.ts';
 import { responsesEvents } from '../responses/events.ts';
 import { sanctionsEvents } from '../sanctions/events.ts';
@@ -37,6 +38,7 @@ export const storedEvents = {
   ...decisionsEvents,
   ...updatesEvents,
   ...sanctionsEvents,
+  ...queueEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;
@@ -90,6 +92,7 @@ export {
   type JoinableRoom,
   parseJoinableRoom,
   personRoom,
+  QUEUE_ROOM,
   topicRoom,
   updateRoom,
 } from './rooms.ts';

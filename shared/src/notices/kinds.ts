@@ -3,7 +3,8 @@ export const NOTICE_PAGE = 30;
 /**
  * What one is told of. To fans: `response` (an idea I wrote or follow was answered), `step` (its
  * status changed without an answer, or it was archived), `update` (a board I follow), `reply`
- * (to my comment), `mention`, `thanks`. To reps: `promise` (due soon, late, escalated to me),
+ * (to my comment), `mention`, `thanks`, `moderation` (what moderators did with what I wrote, support
+ * or reported, or with me). To reps: `promise` (due soon, late, escalated to me),
  * `note` (a colleague mentioned me), `rhythm` (an update is due).
  */
 export const NOTICE_KINDS = [
@@ -16,6 +17,7 @@ export const NOTICE_KINDS = [
   'promise',
   'note',
   'rhythm',
+  'moderation',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -54,6 +54,7 @@ export const DEFAULT_CHOICES: NoticePreferences['choices'] = {
   promise: { mail: 'at_once', isPushed: true },
   note: { mail: 'at_once', isPushed: true },
   rhythm: { mail: 'at_once', isPushed: false },
+  moderation: { mail: 'at_once', isPushed: true },
 };
 
 /** What a browser gives when it allows push, RFC 8030 and 8291. */

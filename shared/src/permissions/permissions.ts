@@ -31,6 +31,8 @@ const membersWhenMuted = { ...members, keptUnder: ['mute'] } as const satisfies 
 /** Not even the owner: the brand does not silence its fans. */
 const moderators = { roles: ['moderator'] } as const satisfies Rule;
 const owners = { roles: ['owner'] } as const satisfies Rule;
+/** Those who see that the house is kept well. */
+const keepers = { roles: ['moderator', 'owner'] } as const satisfies Rule;
 /** Those who speak for the brand. */
 const speakers = { roles: ['rep', 'owner'] } as const satisfies Rule;
 const membersOnTheirOwn = { ...members, isOwnOnly: true } as const satisfies Rule;
@@ -125,6 +127,10 @@ export const permissions = {
   'upload.add': members,
   'import.run': owners,
   'outbox.read': owners,
+
+  'queue.read': moderators,
+  'audit.read': keepers,
+  'transparency.read': anyone,
 
   'room.join': anyone,
   'typing.tell': members,

@@ -7,6 +7,7 @@ import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
 import { followPromises } from './followPromises.ts';
+import { followQueuePage } from './followQueue.ts';
 import { followRep, followReps } from './followReps.ts';
 import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
@@ -33,6 +34,7 @@ export const followers: Record<string, Follower> = {
   'decisions.list': ofEachPage(followDecisionPage) as Follower,
   'decisions.ofIdea': followDecisionsOfIdea as Follower,
   'promises.list': ofEachPage(followPromises) as Follower,
+  'queue.list': ofEachPage(followQueuePage) as Follower,
   'updates.list': followUpdates as Follower,
   'updates.get': followUpdate as Follower,
   'people.get': followPerson as Follower,

@@ -36,6 +36,17 @@ function write(parts: Parts, byId: string, { ideaId, ...hiding }: NewHiding): Pr
     if (!idea) throw new Refusal('not_found');
     const line = { ideaId, at, byId, kind: 'hidden', rule, reason } as const;
     const entry = await parts.timeline.add(line, session);
+    await parts.audit.add(
+      {
+        act: 'ideas.hide',
+        byId,
+        subject: { kind: 'idea', id: ideaId },
+        personId: idea.authorId,
+        rule,
+        reason,
+      },
+      session,
+    );
     const excerpt = { [hiding.language]: reason };
     await orderHidingNotice(parts, { idea, byId, at, detail: 'hidden', excerpt }, session);
     return { idea, entry };

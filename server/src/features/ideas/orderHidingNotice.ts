@@ -21,7 +21,7 @@ export async function orderHidingNotice(
   if (idea.authorId === null) return;
   await parts.noticeOrders.add(
     {
-      kind: 'step',
+      kind: 'moderation',
       audience: { personIds: [idea.authorId], except: [byId] },
       group: `idea:${idea.id}`,
       about: { [idea.language]: idea.title },

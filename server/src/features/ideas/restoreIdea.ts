@@ -33,6 +33,9 @@ function write(
     const idea = await parts.ideas.setHidden(ideaId, null, session);
     if (!idea) throw new Refusal('not_found');
     const entry = await parts.timeline.add({ ideaId, at, byId, kind: 'restored' }, session);
+    const subject = { kind: 'idea', id: ideaId } as const;
+    const personId = idea.authorId;
+    await parts.audit.add({ act: 'ideas.restore', byId, subject, personId }, session);
     await orderHidingNotice(parts, { idea, byId, at, detail: 'restored', excerpt: null }, session);
     return { idea, entry };
   });

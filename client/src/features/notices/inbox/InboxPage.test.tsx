@@ -24,6 +24,7 @@ it('has words for everything one may be told of, without an actor too', async ()
     step: ['planned', 'archived', 'revived', 'unheard-of'],
     promise: ['begun', 'half', 'soon', 'late', 'escalated', null],
     rhythm: ['due', 'late'],
+    moderation: ['hidden', 'report_upheld', 'unheard-of', null],
   };
   const told = NOTICE_KINDS.flatMap((kind) =>
     (details[kind] ?? [null]).map((detail) => [kind, detail]),
@@ -43,7 +44,8 @@ it('has words for everything one may be told of, without an actor too', async ()
   renderPage(<InboxPage />, { bootstrap });
   const links = await screen.findAllByRole('link', { name: /^Unread:/ });
   expect(links).toHaveLength(told.length);
-  for (const link of links) expect(link.textContent).not.toMatch(/\{\{|did\.|step\.|promise\./);
+  for (const link of links)
+    expect(link.textContent).not.toMatch(/\{\{|did\.|step\.|promise\.|moderation\./);
 });
 
 it('marks a text that is in the other language', async () => {

@@ -15,6 +15,8 @@ export function NoticeWords({ notice }: { notice: Notice }) {
       return t(`promise.${oneOf(PROMISE_WORDS, detail)}`);
     case 'rhythm':
       return t(`rhythm.${oneOf(RHYTHM_WORDS, detail)}`);
+    case 'moderation':
+      return t(`moderation.${oneOf(MODERATION_WORDS, detail)}`);
     default:
       return (
         <>
@@ -29,6 +31,31 @@ export function NoticeWords({ notice }: { notice: Notice }) {
 const STEP_WORDS = ['archived', 'revived', 'hidden', 'restored'] as const;
 /* The first is said where a newer server sends a word that is not known here. */
 const PROMISE_WORDS = ['begun', 'half', 'soon', 'late', 'escalated'] as const;
+/* The first is said of what a newer server sends. */
+const MODERATION_WORDS = [
+  'news',
+  'hidden',
+  'restored',
+  'comment_hidden',
+  'comment_restored',
+  'comment_moved',
+  'warned',
+  'muted',
+  'suspended',
+  'banned',
+  'lifted',
+  'appeal_granted',
+  'appeal_rejected',
+  'report_upheld',
+  'report_dismissed',
+  'hold_approved',
+  'hold_rejected',
+  'merged',
+  'unmerged',
+  'support_set_aside',
+  'support_counted_again',
+  'level_reached',
+] as const;
 const RHYTHM_WORDS = ['due', 'late'] as const;
 
 function oneOf<T extends string>(words: readonly [T, ...T[]], detail: string | null): T {

@@ -5,6 +5,7 @@ import {
   IconBook,
   IconCalendarEvent,
   IconClockExclamation,
+  IconGavel,
   IconGift,
   IconMessageReply,
   IconNote,
@@ -21,5 +22,6 @@ export const noticeLooks = {
   thanks: { Icon: IconGift, tone: 'warn' },
   promise: { Icon: IconClockExclamation, tone: 'danger' },
   note: { Icon: IconNote, tone: 'status-open' },
+  moderation: { Icon: IconGavel, tone: 'status-heard' },
   rhythm: { Icon: IconCalendarEvent, tone: 'product' },
 } satisfies Record<NoticeKind, { Icon: typeof IconAt; tone: string }>;

@@ -1,3 +1,5 @@
+import { type ByDetail, quotedEnglish as quoted } from './byDetail.ts';
+import { moderationEnglish } from './moderationEnglish.ts';
 import type { NoticeWords, Sentence, Told } from './sentences.ts';
 
 const statuses: Record<string, string> = {
@@ -10,12 +12,8 @@ const statuses: Record<string, string> = {
   declined: 'declined',
 };
 
-const quoted = ({ about }: Told) => `“${about}”`;
 const nowIs = ({ detail }: Told) =>
   detail && statuses[detail] ? `\nIt is now: ${statuses[detail]}.` : '';
-
-/** Of what is told by its detail: what the subject says, and the sentence below it. */
-type ByDetail = Record<string, (told: Told) => Omit<Sentence, 'link'>>;
 
 const steps: ByDetail = {
   archived: (told) => ({
@@ -113,6 +111,10 @@ export const english: NoticeWords = {
       lead: `${told.actor} mentioned you in an internal note.`,
       link: 'Read the note',
     }),
+    moderation: (told) => {
+      const words = moderationEnglish[told.detail ?? ''] ?? moderationEnglish.news;
+      return { subject: '', lead: '', ...words?.(told), link: 'Read what it is about' };
+    },
     rhythm: (told) => ({
       subject: `${told.about}: the update is ${told.detail === 'late' ? 'late' : 'due soon'}`,
       lead:
@@ -131,6 +133,7 @@ export const english: NoticeWords = {
     thanks: 'No more mails about thanks',
     promise: 'No more mails about clocks',
     note: 'No more mails about notes',
+    moderation: 'No more mails from the moderators',
     rhythm: 'No more mails about due updates',
   },
   stopFollowing: 'Stop following this',

@@ -1,3 +1,5 @@
+import { type ByDetail, NB, quotedFrench as quoted } from './byDetail.ts';
+import { moderationFrench } from './moderationFrench.ts';
 import type { NoticeWords, Sentence, Told } from './sentences.ts';
 
 const statuses: Record<string, string> = {
@@ -10,13 +12,8 @@ const statuses: Record<string, string> = {
   declined: 'déclinée',
 };
 
-/** A space that does not break, as stands inside guillemets and before a colon. */
-const NB = '\u00a0';
-const quoted = ({ about }: Told) => `«${NB}${about}${NB}»`;
 const nowIs = ({ detail }: Told) =>
   detail && statuses[detail] ? `\nElle est désormais ${statuses[detail]}.` : '';
-
-type ByDetail = Record<string, (told: Told) => Omit<Sentence, 'link'>>;
 
 const steps: ByDetail = {
   archived: (told) => ({
@@ -114,6 +111,10 @@ export const french: NoticeWords = {
       lead: `${told.actor} vous a mentionné dans une note interne.`,
       link: 'Lire la note',
     }),
+    moderation: (told) => {
+      const words = moderationFrench[told.detail ?? ''] ?? moderationFrench.news;
+      return { subject: '', lead: '', ...words?.(told), link: 'Lire de quoi il s’agit' };
+    },
     rhythm: (told) => ({
       subject: `${told.about}${NB}: le bulletin ${told.detail === 'late' ? 'est en retard' : 'est bientôt attendu'}`,
       lead:
@@ -132,6 +133,7 @@ export const french: NoticeWords = {
     thanks: 'Ne plus recevoir de courriels sur les remerciements',
     promise: 'Ne plus recevoir de courriels sur les horloges',
     note: 'Ne plus recevoir de courriels sur les notes',
+    moderation: 'Ne plus recevoir de courriels des modérateurs',
     rhythm: 'Ne plus recevoir de courriels sur les bulletins attendus',
   },
   stopFollowing: 'Ne plus suivre',

@@ -1,0 +1,13 @@
+import { type QueueKeepers, showsNothing } from '../features/queue/index.ts';
+
+/** What each kind of items of the moderators' queue shows: each feature that opens items adds its line. */
+export function createQueueKeepers(): QueueKeepers {
+  return {
+    reports: showsNothing,
+    first_post: showsNothing,
+    spam: showsNothing,
+    flood: showsNothing,
+    appeal: showsNothing,
+    merge: showsNothing,
+  };
+}

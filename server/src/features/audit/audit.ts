@@ -1,0 +1,24 @@
+import type { MemberRole } from '@roundhouse/shared/permissions';
+import type { Parts } from '../../app/parts.ts';
+import type { AuditStore, NewAuditEntry } from './audit.store.ts';
+
+export type Audit = ReturnType<typeof createAudit>;
+type Session = Parameters<AuditStore['append']>[1];
+/** When and in which role is the log's to find out. */
+export type Act = Omit<NewAuditEntry, 'at' | 'byRole'>;
+
+/** The log of what moderators, reps and owners do. */
+export function createAudit(store: AuditStore, { people, clock }: Pick<Parts, 'people' | 'clock'>) {
+  return {
+    store,
+
+    /** Writes an entry within the transaction of the act it is of. */
+    async add(act: Act, session: Session): Promise<void> {
+      const byRole: MemberRole | null = act.byId ? await people.roleOf(act.byId, session) : null;
+      await store.append({ ...act, byRole, at: clock() }, session);
+    },
+
+    /** Forgets the reasons of what concerned a person whose account is erased. */
+    forget: (personId: string, session?: Session) => store.forget(personId, session),
+  };
+}

@@ -1,0 +1,13 @@
+import type { QueueKind, QueueShown, QueueSubject } from '@roundhouse/shared/queue';
+import type { Parts } from '../../app/parts.ts';
+
+/** What the queue must know of one kind of items; the feature that opens them says it. */
+export type QueueKeeper = {
+  /** What these subjects show now, by their ids; those that are gone are left out. */
+  show(parts: Parts, subjects: QueueSubject[]): Promise<Map<string, QueueShown>>;
+};
+
+export type QueueKeepers = Record<QueueKind, QueueKeeper>;
+
+/** Shows nothing. */
+export const showsNothing: QueueKeeper = { show: async () => new Map() };

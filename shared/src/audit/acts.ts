@@ -1,0 +1,29 @@
+/** What an entry of the audit log can be about. */
+export const AUDIT_SUBJECTS = [
+  'site',
+  'board',
+  'idea',
+  'comment',
+  'response',
+  'update',
+  'person',
+  'support',
+  'hold',
+  'report',
+  'sanction',
+  'appeal',
+  'merge',
+  'queue',
+  'import',
+] as const;
+export type AuditSubjectKind = (typeof AUDIT_SUBJECTS)[number];
+
+/**
+ * Acts that write their entry in their own transaction, by the path of their action in the contract,
+ * and what each is about. Every other act of a moderator, a rep or an owner is written when it has
+ * succeeded (`server/src/features/audit/auditActions.ts`).
+ */
+export const WRITTEN_INSIDE = {
+  'ideas.hide': 'idea',
+  'ideas.restore': 'idea',
+} as const satisfies Record<string, AuditSubjectKind>;

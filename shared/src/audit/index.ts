@@ -1,0 +1,2 @@
+export { auditContract } from './contract.ts';
+export * from './schema.ts';

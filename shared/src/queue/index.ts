@@ -1,0 +1,4 @@
+export { queueContract } from './contract.ts';
+export { queueEvents } from './events.ts';
+export { applyQueueChanged } from './reducer.ts';
+export * from './schema.ts';
