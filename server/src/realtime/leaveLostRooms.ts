@@ -23,7 +23,9 @@ export function leaveLostRooms(
 
   const stop = broadcaster.onTold((event) => {
     if (event.name !== 'person.changed') return;
-    leave({ ...event.payload, restriction: null }).catch((err) => log.error({ err }, 'Rooms could not be left.'));
+    leave({ ...event.payload, restriction: null }).catch((err) =>
+      log.error({ err }, 'Rooms could not be left.'),
+    );
   });
   return { stop };
 }
