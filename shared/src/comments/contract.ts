@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { cursorSchema, idSchema, localeSchema } from '../primitives/index.ts';
 import { typedMsSchema } from '../screening/typed.ts';
+import { curationContract } from './curationContract.ts';
 import {
   commentBodySchema,
   commentPageSchema,
@@ -23,6 +24,8 @@ const mayNameResponse = (comment: {
 }) => comment.responseId === null || (comment.topic.kind === 'idea' && comment.parentId === null);
 
 export const commentsContract = {
+  ...curationContract,
+
   /**
    * A page of threads; with `responseId` only those that reply to this response. `around` answers
    * the page that holds that comment (a permalink).
@@ -50,6 +53,9 @@ export const commentsContract = {
     'board_closed',
     'parent_not_found',
     'comment_deleted',
+    'comment_hidden',
+    'talk_locked',
+    'slow_mode',
     'id_taken',
     'trust_too_low',
     'daily_limit',
@@ -82,6 +88,7 @@ export const commentsContract = {
     'comment.edit',
     'not_found',
     'comment_deleted',
+    'comment_hidden',
     'idea_withdrawn',
     'idea_merged',
     'idea_archived',
@@ -105,6 +112,7 @@ export const commentsContract = {
     'reaction.give',
     'not_found',
     'comment_deleted',
+    'comment_hidden',
     'idea_withdrawn',
     'idea_merged',
     'idea_archived',

@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { liveEvent } from '../events/liveEvent.ts';
 import { personRoom, topicRoom } from '../events/rooms.ts';
 import { idSchema } from '../primitives/index.ts';
-import { commentSchema, reactionSchema, reactionTallySchema, topicSchema } from './schema.ts';
+import {
+  commentSchema,
+  reactionSchema,
+  reactionTallySchema,
+  talkSchema,
+  topicSchema,
+} from './schema.ts';
 
 export const commentsEvents = {
   'comment.posted': liveEvent(commentSchema, ({ topic }) => [topicRoom(topic)]),
-  /** Edited or deleted; carries what stands now. */
+  /** Edited, deleted, hidden, marked, folded or locked; carries what stands now. */
   'comment.edited': liveEvent(commentSchema, ({ topic }) => [topicRoom(topic)]),
   'comment.reacted': liveEvent(
     z.object({ topic: topicSchema, commentId: idSchema, reactions: reactionTallySchema }),
@@ -23,4 +29,11 @@ export const commentsEvents = {
     }),
     ({ personId }) => [personRoom(personId)],
   ),
+  /** These comments stand on another topic now, with their replies; `null`: all there were. */
+  'comments.moved': liveEvent(
+    z.object({ from: topicSchema, to: topicSchema, ids: z.array(idSchema).nullable() }),
+    ({ from, to }) => [topicRoom(from), topicRoom(to)],
+  ),
+  /** Pins, answer, lock, pace, summary or moves changed; carries what stands now. */
+  'talk.changed': liveEvent(talkSchema, ({ topic }) => [topicRoom(topic)]),
 };

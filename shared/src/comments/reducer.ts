@@ -1,4 +1,5 @@
-import type { Comment, ReactionTally } from './schema.ts';
+import type { PersonBrief } from '../people/schema.ts';
+import type { Comment, ReactionTally, Talk } from './schema.ts';
 
 /** A comment after a newer state of it was told; words and reactions each by their own revision. */
 export function applyCommentTold(known: Comment, told: Comment): Comment {
@@ -38,4 +39,47 @@ export function applyPosted(
   let end = parentAt + 1;
   while (end < comments.length && (comments[end] as Comment).depth > parent.depth) end++;
   return comments.toSpliced(end, 0, posted);
+}
+
+/** A comment after the name, picture or role of somebody it shows changed. */
+export function applyPersonToComment(known: Comment, person: PersonBrief): Comment {
+  const isAuthor = known.author?.id === person.id;
+  const isModerator = known.hidden?.by?.id === person.id;
+  if (!isAuthor && !isModerator) return known;
+  return {
+    ...known,
+    author: isAuthor ? person : known.author,
+    hidden: isModerator && known.hidden ? { ...known.hidden, by: person } : known.hidden,
+  };
+}
+
+/** A talk after `talk.changed`: what is newer, with the newer of each comment it shows. */
+export function applyTalkChanged(known: Talk, told: Talk): Talk {
+  if (told.rev <= known.rev) return known;
+  const shown = new Map([...known.pinned, ...(known.answer ? [known.answer] : [])].map(byId));
+  const newer = (comment: Comment) => {
+    const before = shown.get(comment.id);
+    return before ? applyCommentTold(before, comment) : comment;
+  };
+  return { ...told, pinned: told.pinned.map(newer), answer: told.answer && newer(told.answer) };
+}
+
+const byId = (comment: Comment) => [comment.id, comment] as const;
+
+/** A talk with one function applied to each comment it shows; the same talk where none changed. */
+export function withTalkComments(known: Talk, change: (comment: Comment) => Comment): Talk {
+  const pinned = known.pinned.map(change);
+  const answer = known.answer && change(known.answer);
+  const isSame = answer === known.answer && pinned.every((each, at) => each === known.pinned[at]);
+  return isSame ? known : { ...known, pinned, answer };
+}
+
+/** Comments after some were taken to another topic with their replies; `null`: all of them. */
+export function applyMovedAway(comments: Comment[], ids: readonly string[] | null): Comment[] {
+  if (ids === null) return comments.length === 0 ? comments : [];
+  const gone = new Set(ids);
+  // Replies follow what they answer, so that one pass finds whole branches.
+  for (const { id, parentId } of comments) if (parentId && gone.has(parentId)) gone.add(id);
+  const left = comments.filter(({ id }) => !gone.has(id));
+  return left.length === comments.length ? comments : left;
 }

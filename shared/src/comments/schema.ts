@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hidingSchema } from '../ideas/hiding.ts';
 import { personBriefSchema } from '../people/schema.ts';
 import {
   idSchema,
@@ -7,9 +8,11 @@ import {
   revSchema,
   textBlock,
 } from '../primitives/index.ts';
+import { foldingSchema, lockingSchema, moveLineSchema, summarySchema } from './curationSchema.ts';
 import { COMMENT_LIMITS, COMMENT_SORTS, REACTIONS } from './limits.ts';
 import { TOPIC_KINDS } from './topic.ts';
 
+export * from './curationSchema.ts';
 export * from './limits.ts';
 export * from './topic.ts';
 
@@ -43,12 +46,20 @@ export const commentSchema = z.object({
   depth: z.number().int().min(0).max(COMMENT_LIMITS.depth),
   /** `null` once deleted. */
   author: personBriefSchema.nullable(),
-  /** Markdown; empty once deleted. A mention is written `@[Name](person:ID)`. */
+  /** Markdown; empty once deleted, and while it is hidden. A mention is written `@[Name](person:ID)`. */
   body: z.string(),
   language: localeSchema,
   createdAt: instantSchema,
   editedAt: instantSchema.nullable(),
   isDeleted: z.boolean(),
+  /** The moderators draw attention to it. */
+  isHighlighted: z.boolean(),
+  /** Set while it is folded away, and its replies with it. */
+  folded: foldingSchema.nullable(),
+  /** On a root: set while nothing can be added to its thread. */
+  locked: lockingSchema.nullable(),
+  /** Set while a moderator hides it: its words are left out, and the reason stands there instead. */
+  hidden: hidingSchema.nullable(),
   rev: revSchema,
   reactions: reactionTallySchema,
 });
@@ -61,7 +72,28 @@ export const commentBodySchema = textBlock(1, COMMENT_LIMITS.body);
 /** My reaction to each comment that I reacted to. */
 export const myReactionsSchema = z.record(idSchema, reactionSchema);
 
+/** What moderators made of the talk on a topic. */
+export const talkSchema = z.object({
+  topic: topicSchema,
+  /** 0 where nothing was done yet. */
+  rev: revSchema,
+  /** On top of the talk, in this order; they keep their places in it too. */
+  pinned: z.array(commentSchema),
+  /** The comment that answers the idea, so marked by its author or a moderator. */
+  answer: commentSchema.nullable(),
+  /** Set while nothing can be added to the talk. */
+  locked: lockingSchema.nullable(),
+  /** A person may comment once in so many seconds; 0 where there is no pace. */
+  slowSeconds: z.number().int(),
+  summary: summarySchema.nullable(),
+  /** Comments taken elsewhere, the latest last. */
+  moves: z.array(moveLineSchema),
+});
+export type Talk = z.infer<typeof talkSchema>;
+
 export const commentPageSchema = z.object({
+  /** On the first page asked for (no cursor); else `null`. */
+  talk: talkSchema.nullable(),
   /** Comments on the topic in the asked order, each followed by its replies, oldest first, depth first. */
   comments: z.array(commentSchema),
   myReactions: myReactionsSchema,

@@ -47,6 +47,10 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   support_missing: () => 'Support the idea first, then add a pledge.',
   nothing_selected: () => 'Nothing of what you chose is left to change.',
   comment_deleted: () => 'This comment was deleted.',
+  comment_hidden: () => 'A moderator hides this comment.',
+  talk_locked: () => 'The moderators have locked this talk. It can be read, not added to.',
+  slow_mode: (n) =>
+    `This talk goes slowly: you can write again in ${n.seconds} seconds. Your words are kept.`,
   name_impersonal: () => 'Who answers for the brand does so under a person’s name.',
   already_rep: () => 'This person answers for the brand already.',
   invitation_invalid: () =>
@@ -126,6 +130,11 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   support_missing: () => 'Soutenez d’abord l’idée, puis ajoutez votre promesse d’achat.',
   nothing_selected: () => 'Dans votre sélection, il ne reste rien à changer.',
   comment_deleted: () => 'Ce commentaire a été supprimé.',
+  comment_hidden: () => 'Un modérateur a masqué ce commentaire.',
+  talk_locked: () =>
+    'Les modérateurs ont verrouillé cette discussion. On peut la lire, mais plus y participer.',
+  slow_mode: (n) =>
+    `Cette discussion est ralentie : vous pourrez écrire dans ${n.seconds} secondes. Votre texte est gardé.`,
   name_impersonal: () => 'On répond au nom de la marque sous un nom de personne.',
   already_rep: () => 'Cette personne répond déjà au nom de la marque.',
   invitation_invalid: () =>

@@ -41,6 +41,8 @@ const details = {
   banned: restricted,
   body_too_large: z.object({ limitBytes: z.number() }),
   too_many_requests: z.object({ retryAfterSeconds: z.number() }),
+  talk_locked: z.object({ reason: z.string() }),
+  slow_mode: z.object({ retryAfterSeconds: z.number() }),
   idea_changed: z.object({ version: z.number() }),
   merge_refused: z.object({ obstacle: z.enum(MERGE_OBSTACLES) }),
   merged_on: z.object({ ideaId: z.string() }),

@@ -34,6 +34,9 @@ export const ERROR_STATUSES = {
   not_merged: 409,
   merged_on: 409,
   comment_deleted: 409,
+  comment_hidden: 409,
+  talk_locked: 409,
+  slow_mode: 429,
 
   name_impersonal: 422,
   already_rep: 409,

@@ -78,6 +78,13 @@ export const permissions = {
   'comment.post': members,
   'comment.edit': membersOnTheirOwn,
   'comment.delete': membersOnTheirOwnAlways,
+  /** Pin, highlight, fold, lock, slow down, sum up, split off and move. */
+  'comment.curate': moderators,
+  'comment.hide': moderators,
+  /** One's own hidden comment, or any for moderators. */
+  'comment.readHidden': membersAlways,
+  /** On one's own idea, or any for moderators. */
+  'comment.markAnswer': membersOnTheirOwn,
   'reaction.give': membersWhenMuted,
 
   'rep.read': anyone,

@@ -1,13 +1,35 @@
+import type { Folding, Locking } from '@roundhouse/shared/comments';
 import {
   type Reaction,
   type ReactionTally,
   TOPIC_KINDS,
   type TopicKind,
 } from '@roundhouse/shared/comments';
+import type { HidingRule } from '@roundhouse/shared/ideas';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import { type Connection, Schema, type Types } from 'mongoose';
 
-export type CommentRecord = {
+export type StoredFolding = Omit<Folding, 'at'> & { at: Date };
+export type StoredLocking = Omit<Locking, 'at'> & { at: Date };
+
+/** By whom, by which rule and why a comment is hidden; the reason in one language. */
+export type StoredHiding = {
+  byId: string;
+  rule: HidingRule;
+  reason: string;
+  language: Locale;
+  at: Date;
+};
+
+/** What moderators made of a comment; absent in comments stored before they could. */
+export type CommentMarks = {
+  isHighlighted: boolean;
+  folded: StoredFolding | null;
+  locked: StoredLocking | null;
+  hidden: StoredHiding | null;
+};
+
+export type CommentRecord = Partial<CommentMarks> & {
   _id: Types.ObjectId;
   topicKind: TopicKind;
   topicId: Types.ObjectId;
@@ -20,8 +42,13 @@ export type CommentRecord = {
   authorId: Types.ObjectId | null;
   body: string;
   language: Locale;
-  /** Order of posting on the topic: the revision of the topic's numbers that counted it. */
+  /**
+   * Order on the topic: the revision of the topic's numbers that counted it, or for one that was
+   * moved here a fraction between those of its neighbours in time. Each is there once.
+   */
   place: number;
+  /** Topics it was taken from, so that what was meant for it there finds it; absent where it never moved. */
+  cameFrom?: Types.ObjectId[];
   createdAt: Date;
   editedAt: Date | null;
   isDeleted: boolean;
@@ -63,6 +90,14 @@ const schema = new Schema<CommentRecord>(
     createdAt: { type: Date, required: true },
     editedAt: { type: Date, default: null },
     isDeleted: { type: Boolean, required: true },
+    isHighlighted: { type: Boolean },
+    /** A `StoredFolding`. */
+    folded: { type: Schema.Types.Mixed },
+    /** A `StoredLocking`. */
+    locked: { type: Schema.Types.Mixed },
+    /** A `StoredHiding`. */
+    hidden: { type: Schema.Types.Mixed },
+    cameFrom: { type: [Schema.Types.ObjectId], default: undefined },
     rev: { type: Number, required: true },
     reactions: { type: reactions, required: true },
     usefulness: { type: Number, required: true },

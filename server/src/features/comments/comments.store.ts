@@ -5,7 +5,7 @@ import {
   usefulness,
 } from '@roundhouse/shared/comments';
 import { type ClientSession, type Connection, Types } from 'mongoose';
-import { type CommentRecord, commentModel } from './comments.model.ts';
+import { type CommentMarks, type CommentRecord, commentModel } from './comments.model.ts';
 import { NO_REACTIONS, type StoredComment, toStoredComment } from './storedComment.ts';
 
 export type CommentsStore = ReturnType<typeof createCommentsStore>;
@@ -90,18 +90,39 @@ export function createCommentsStore(connection: Connection) {
       return records.map(toStoredComment);
     },
 
+    /** These comments, in no order; unknown ones are left out. */
+    async byIds(ids: string[], session?: ClientSession): Promise<StoredComment[]> {
+      if (ids.length === 0) return [];
+      const records = await comments
+        .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })
+        .session(session ?? null)
+        .lean<CommentRecord[]>();
+      return records.map(toStoredComment);
+    },
+
+    /** When a person last commented on this topic; `null` where none of theirs stands there. */
+    async lastOf(authorId: string, topic: Topic, session: ClientSession): Promise<Date | null> {
+      const [record] = await comments
+        .find({ authorId: new Types.ObjectId(authorId), ...onTopic(topic) }, { createdAt: 1 })
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(1)
+        .session(session)
+        .lean<Pick<CommentRecord, 'createdAt'>[]>();
+      return record?.createdAt ?? null;
+    },
+
     /** How many comments of a person stand. */
     async countByAuthor(authorId: string): Promise<number> {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });
     },
 
-    /** A person's newest comments on ideas. */
+    /** A person's newest comments on ideas that no moderator hides. */
     async newestOf(
       authorId: string,
       limit: number,
     ): Promise<(Pick<StoredComment, 'id' | 'body' | 'createdAt'> & { ideaId: string })[]> {
       const records = await comments
-        .find({ authorId: new Types.ObjectId(authorId), topicKind: 'idea' })
+        .find({ authorId: new Types.ObjectId(authorId), topicKind: 'idea', hidden: null })
         .sort({ createdAt: -1, _id: -1 })
         .limit(limit)
         .lean<CommentRecord[]>();
@@ -137,6 +158,15 @@ export function createCommentsStore(connection: Connection) {
         { $set: { body: '', authorId: null, isDeleted: true }, $inc: { rev: 1 } },
         session,
       );
+    },
+
+    /** Sets what moderators made of a comment; `null` where it was deleted. */
+    async mark(
+      id: string,
+      marks: Partial<CommentMarks>,
+      session: ClientSession,
+    ): Promise<StoredComment | null> {
+      return change(id, { $set: marks, $inc: { rev: 1 } }, session);
     },
 
     /** Puts other counts of reactions in the place of those read in the same transaction. */

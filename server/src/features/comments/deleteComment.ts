@@ -5,7 +5,7 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { toComment } from './storedComment.ts';
-import { withAuthor } from './withAuthor.ts';
+import { presentComment } from './presentComments.ts';
 
 /**
  * Takes the words and the author of one's own comment off the record, and it off its topic's count.
@@ -38,5 +38,5 @@ export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = asy
 async function standing(parts: Parts, commentId: string): Promise<Comment> {
   const stored = await parts.comments.get(commentId);
   if (!stored) throw new Refusal('not_found');
-  return withAuthor(parts, stored);
+  return presentComment(parts, stored);
 }

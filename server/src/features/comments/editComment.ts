@@ -7,7 +7,7 @@ import { answer, type UseCase } from '../../app/useCase.ts';
 import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
 import type { StoredComment } from './storedComment.ts';
-import { withAuthor } from './withAuthor.ts';
+import { presentComment } from './presentComments.ts';
 
 /** Replaces the words of one's own comment. The same words again change nothing. */
 export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
@@ -20,10 +20,10 @@ export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
   authoriseOwn(asker, 'comment.edit', known);
   await parts.topics[known.topic.kind].requireOpen(known.topic.id);
   const words = await settleMentions(parts, body);
-  if (words === known.body) return answer(await withAuthor(parts, known));
+  if (words === known.body) return answer(await presentComment(parts, known));
   const rewritten = await rewrite(parts, known, words);
   if (!rewritten) throw new Refusal('comment_deleted');
-  const comment = await withAuthor(parts, rewritten);
+  const comment = await presentComment(parts, rewritten);
   return { output: comment, events: [{ name: 'comment.edited', payload: comment }] };
 };
 

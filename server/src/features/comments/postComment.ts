@@ -9,7 +9,7 @@ import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
 import type { StoredComment } from './storedComment.ts';
 import type { Session } from './topicKeeper.ts';
-import { withAuthor } from './withAuthor.ts';
+import { presentComment } from './presentComments.ts';
 
 type NewComment = Inputs['comments']['post'];
 
@@ -40,7 +40,7 @@ async function tell(
   { stored, counted, isOrdered }: Awaited<ReturnType<typeof store>>,
 ) {
   if (isOrdered) parts.jobs.poke('notices');
-  const comment = await withAuthor(parts, stored);
+  const comment = await presentComment(parts, stored);
   const outcome: Outcome<Comment> = {
     output: comment,
     events: [{ name: 'comment.posted', payload: comment }, ...counted.events],
@@ -58,7 +58,7 @@ async function answerAgain(
   const isHere = isSameTopic(known.topic, topic);
   if (isHere && known.isDeleted) throw new Refusal('comment_deleted');
   if (!isHere || known.authorId !== asker?.id) throw new Refusal('id_taken');
-  return answer(await withAuthor(parts, known));
+  return answer(await presentComment(parts, known));
 }
 
 async function store(parts: Parts, authorId: string, input: NewComment, session: Session) {
