@@ -7,6 +7,7 @@ import { anInvitation, aRepProfile } from '../support/aRepProfile.ts';
 import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
+import { curationRows } from './curationRows.ts';
 import type { World } from './world.ts';
 
 /**
@@ -264,6 +265,8 @@ export const table: Record<string, Row> = {
     who: 'members',
     ask: (call, world) => call.comments.unreact({ commentId: world.works.commentId }),
   },
+
+  ...curationRows,
 
   'feed.list': { who: 'anyone', ask: (call) => call.feed.list({}) },
   'feed.tags': { who: 'anyone', ask: (call) => call.feed.tags({}) },

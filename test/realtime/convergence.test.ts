@@ -69,6 +69,13 @@ async function inTalk(
   };
 }
 
+/** A moderator takes the comment of a talk to another idea. */
+async function moveAway({ ideaId, commentId }: { ideaId: string; commentId: string }) {
+  const { id: toId } = await live.post(author);
+  const { call } = await live.signUp({ role: 'moderator' });
+  return call.comments.move({ topic: onIdea(ideaId), commentIds: [commentId], toId });
+}
+
 const words = { title: 'Bring back two night trains', body: 'And the **dining car**.' };
 
 /** Edits an idea of the author's. */
@@ -277,6 +284,14 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
     inTalk(({ commentId }) => owner.call.comments.react({ commentId, reaction: 'insight' })),
   'reaction.changed': () =>
     inTalk(({ commentId }) => fan.call.comments.react({ commentId, reaction: 'love' })),
+  'comments.moved': () => inTalk(moveAway),
+  'talk.changed': () =>
+    inTalk(async ({ ideaId, commentId }) => {
+      const { call } = await live.signUp({ role: 'moderator' });
+      await call.comments.pin({ topic: onIdea(ideaId), commentIds: [commentId] });
+      const summary = { body: { en: 'All say yes [1].' }, refIds: [commentId] };
+      await call.comments.summarise({ topic: onIdea(ideaId), summary });
+    }),
   'import.progressed': anImport,
   'promise.changed': () =>
     onIdeaPage(async (ideaId) => {
@@ -338,6 +353,30 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
     expect({ ...page, ideas: [posted?.payload, ...page.ideas] }).toMatchObject({
       ideas: (after as typeof page).ideas,
     });
+  });
+
+  const why = { reason: 'It is about a bus driver.', language: 'en' } as const;
+  it.each<[string, (call: Person['call'], commentId: string) => Promise<unknown>]>([
+    ['hidden', (call, commentId) => call.comments.hide({ commentId, rule: 'insult', ...why })],
+    ['locked', (call, commentId) => call.comments.lockThread({ commentId, lock: why })],
+    [
+      'folded',
+      (call, commentId) =>
+        call.comments.fold({ commentId, folding: { ...why, label: 'off_topic' } }),
+    ],
+    [
+      'highlighted',
+      (call, commentId) => call.comments.highlight({ commentId, isHighlighted: true }),
+    ],
+  ])('comment.edited, when a pinned comment is %s', async (_mark, act) => {
+    const { call } = await live.signUp({ role: 'moderator' });
+    const given = await inTalk(({ commentId }) => act(call, commentId));
+    const page = (await given.read()) as CommentPage;
+    const { topic, id } = page.comments[0] as CommentPage['comments'][number];
+    await call.comments.pin({ topic, commentIds: [id] });
+    const { before, events, after } = await happen(given, 'comment.edited');
+    expect(before).not.toEqual(after);
+    expect(follow(before, events, given)).toEqual(after);
   });
 
   it('idea.edited, when the idea is withdrawn, takes it out of lists', async () => {

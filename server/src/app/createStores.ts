@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { createAccountsStore } from '../features/accounts/index.ts';
 import { createBoardsStore } from '../features/boards/index.ts';
-import { createCommentsStore, createReactionsStore } from '../features/comments/index.ts';
+import {
+  createCommentMovesStore,
+  createCommentsStore,
+  createReactionsStore,
+  createRelocationStore,
+  createTalksStore,
+} from '../features/comments/index.ts';
 import { createDecisionsStore } from '../features/decisions/index.ts';
 import { createFeedStore } from '../features/feed/index.ts';
 import { createHackFilesStore } from '../features/hackFiles/index.ts';
@@ -91,6 +97,9 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     supports: createSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),
+    talks: createTalksStore(connection),
+    relocation: createRelocationStore(connection),
+    commentMoves: createCommentMovesStore(connection),
     ...createTalk({ ideas, boards, responses, updates, reps }),
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),

@@ -4,9 +4,12 @@ import type { Accounts, AccountsStore, Sessions } from '../features/accounts/ind
 import type { Audit } from '../features/audit/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
 import type {
+  CommentMovesStore,
   CommentsStore,
   ReactionsStore,
+  RelocationStore,
   ResponseCheck,
+  TalksStore,
   Topics,
 } from '../features/comments/index.ts';
 import type { DecisionsStore } from '../features/decisions/index.ts';
@@ -131,6 +134,12 @@ export type Parts = {
   timeline: Timeline;
   comments: CommentsStore;
   reactions: ReactionsStore;
+  /** What moderators made of talks. */
+  talks: TalksStore;
+  /** Takes comments from topic to topic. */
+  relocation: RelocationStore;
+  /** What was moved, so that it can be moved back. */
+  commentMoves: CommentMovesStore;
   /** What comments can be about. */
   topics: Topics;
   /** Whether a comment on this idea can reply to this response. */

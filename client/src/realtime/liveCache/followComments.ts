@@ -1,10 +1,15 @@
 import {
   applyCommentTold,
+  applyMovedAway,
+  applyPersonToComment,
   applyPosted,
   applyReacted,
+  applyTalkChanged,
   type Comment,
   type CommentPage,
   isSameTopic,
+  type Talk,
+  withTalkComments,
 } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
@@ -32,8 +37,31 @@ function isAmong(posted: Comment, { topic, responseId }: Input): boolean {
 
 function followPage(page: CommentPage, event: StoredEvent): CommentPage {
   if (event.name === 'reaction.changed') return withMyReaction(page, event.payload);
-  const comments = mapped(page.comments, (comment) => followComment(comment, event));
-  return comments === page.comments ? page : { ...page, comments };
+  const comments = followList(page.comments, event);
+  const talk = page.talk && followTalk(page.talk, event);
+  return comments === page.comments && talk === page.talk ? page : { ...page, comments, talk };
+}
+
+/** Comments on a page; those that go elsewhere leave it, and where they go is fetched again. */
+function followList(comments: Comment[], event: StoredEvent): Comment[] {
+  if (event.name !== 'comments.moved') {
+    return mapped(comments, (comment) => followComment(comment, event));
+  }
+  const { from, ids } = event.payload;
+  const [known] = comments;
+  return known && isSameTopic(known.topic, from) ? applyMovedAway(comments, ids) : comments;
+}
+
+function followTalk(talk: Talk, event: StoredEvent): Talk {
+  if (event.name === 'talk.changed') {
+    return isSameTopic(talk.topic, event.payload.topic)
+      ? applyTalkChanged(talk, event.payload)
+      : talk;
+  }
+  const followed = withTalkComments(talk, (comment) => followComment(comment, event));
+  const { summary } = followed;
+  if (event.name !== 'person.changed' || summary?.by?.id !== event.payload.id) return followed;
+  return { ...followed, summary: { ...summary, by: event.payload } };
 }
 
 function followComment(comment: Comment, event: StoredEvent): Comment {
@@ -45,9 +73,7 @@ function followComment(comment: Comment, event: StoredEvent): Comment {
         ? applyReacted(comment, event.payload.reactions)
         : comment;
     case 'person.changed':
-      return comment.author?.id === event.payload.id
-        ? { ...comment, author: event.payload }
-        : comment;
+      return applyPersonToComment(comment, event.payload);
     default:
       return comment;
   }

@@ -22,6 +22,10 @@ function aComment(change: Partial<Comment> = {}): Comment {
     createdAt: '2026-01-01T00:00:00.000Z',
     editedAt: null,
     isDeleted: false,
+    isHighlighted: false,
+    folded: null,
+    locked: null,
+    hidden: null,
     rev: 1,
     reactions: { rev: 0, counts: { useful: 0, love: 0, fun: 0, insight: 0, puzzled: 0 } },
     ...change,
@@ -30,6 +34,7 @@ function aComment(change: Partial<Comment> = {}): Comment {
 
 function pages(lists: Comment[][], next: string | null): InfiniteData<CommentPage> {
   const each = lists.map((comments, index) => ({
+    talk: null,
     comments,
     myReactions: {},
     next: index === lists.length - 1 ? next : 'more',

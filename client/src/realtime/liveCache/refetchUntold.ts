@@ -1,3 +1,4 @@
+import { isSameTopic, type Topic } from '@roundhouse/shared/comments';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { QueryClient } from '@tanstack/react-query';
 import { inputOf, pathOf } from './queryPath.ts';
@@ -9,9 +10,8 @@ const SPREAD_MS = 2000;
 const PROMISES_MS = 300;
 
 /**
- * Fetches again what no event carries whole: who supports an idea, its saved texts, and which
- * promises a list gains. Only what
- * is on screen is fetched. Answers a listener to events.
+ * Fetches again what no event carries whole: who supports an idea, its saved texts, a talk to which
+ * comments were moved, and which promises a list gains. Only what is on screen is fetched. Answers a listener to events.
  */
 export function createUntold(queries: QueryClient, random: () => number = Math.random) {
   const supports = new Map<string, number>();
@@ -33,6 +33,16 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       (path === 'updates.rhythm' && input.boardId === boardId);
     void queries.invalidateQueries({
       predicate: (query) => isConcerned(pathOf(query), inputOf(query) as object),
+    });
+  }
+
+  /** Comments that came to a talk stand among those that were there. */
+  function refetchTalk(to: Topic): void {
+    void queries.invalidateQueries({
+      predicate: (query) => {
+        const { topic } = inputOf(query) as { topic?: Topic };
+        return pathOf(query) === 'comments.list' && topic !== undefined && isSameTopic(topic, to);
+      },
     });
   }
 
@@ -75,6 +85,9 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       }
       case 'promise.changed':
         refetchPromisesLater();
+        break;
+      case 'comments.moved':
+        refetchTalk(event.payload.to);
         break;
       case 'update.published':
         refetchUpdates(event.payload.boardId);

@@ -111,6 +111,11 @@ export function createCommentsStore(connection: Connection) {
       return record?.createdAt ?? null;
     },
 
+    /** How many comments of a topic stand. */
+    async countStanding(topic: Topic, session: ClientSession): Promise<number> {
+      return comments.countDocuments({ ...onTopic(topic), isDeleted: false }).session(session);
+    },
+
     /** How many comments of a person stand. */
     async countByAuthor(authorId: string): Promise<number> {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });

@@ -4,8 +4,9 @@ import { authoriseOwn } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
-import { toComment } from './storedComment.ts';
+import { takeOff } from './markComment.ts';
 import { presentComment } from './presentComments.ts';
+import { tellTalk } from './presentTalk.ts';
 
 /**
  * Takes the words and the author of one's own comment off the record, and it off its topic's count.
@@ -17,20 +18,27 @@ export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = asy
 ) => {
   const known = await parts.comments.get(commentId);
   if (!known) throw new Refusal('not_found');
-  if (known.isDeleted) return answer(toComment(known, null));
+  if (known.isDeleted) return answer(await presentComment(parts, known));
   authoriseOwn(asker, 'comment.delete', known);
   const { kind, id } = known.topic;
   const change = await parts.ideaTurns(id, () =>
     parts.storage.transaction(async (session) => {
       const erased = await parts.comments.erase(commentId, session);
       const counted = erased && (await parts.topics[kind].count(id, -1, session));
-      return erased && counted && { comment: toComment(erased, null), counted };
+      const talk = await takeOff(parts, known, session);
+      return erased && counted && { erased, counted, talk };
     }),
   );
   if (!change) return answer(await standing(parts, commentId));
+  const { erased, counted, talk } = change;
+  const comment = await presentComment(parts, erased);
   return {
-    output: change.comment,
-    events: [{ name: 'comment.edited', payload: change.comment }, ...change.counted.events],
+    output: comment,
+    events: [
+      { name: 'comment.edited', payload: comment },
+      ...counted.events,
+      ...(talk ? [await tellTalk(parts, talk)] : []),
+    ],
   };
 };
 

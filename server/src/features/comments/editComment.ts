@@ -6,8 +6,8 @@ import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
-import type { StoredComment } from './storedComment.ts';
 import { presentComment } from './presentComments.ts';
+import type { StoredComment } from './storedComment.ts';
 
 /** Replaces the words of one's own comment. The same words again change nothing. */
 export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
@@ -18,6 +18,7 @@ export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
   if (!known) throw new Refusal('not_found');
   if (known.isDeleted) throw new Refusal('comment_deleted');
   authoriseOwn(asker, 'comment.edit', known);
+  if (known.hidden) throw new Refusal('comment_hidden');
   await parts.topics[known.topic.kind].requireOpen(known.topic.id);
   const words = await settleMentions(parts, body);
   if (words === known.body) return answer(await presentComment(parts, known));

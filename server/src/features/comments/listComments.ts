@@ -8,7 +8,9 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import type { ThreadFilter } from './comments.store.ts';
-import { type StoredComment, toComment } from './storedComment.ts';
+import { presentComments } from './presentComments.ts';
+import { presentTalk } from './presentTalk.ts';
+import type { StoredComment } from './storedComment.ts';
 import { readThreadCursor, writeThreadCursor } from './threadCursor.ts';
 import { arrangeThreads } from './threads.ts';
 
@@ -20,7 +22,7 @@ const { perPage } = COMMENT_LIMITS;
  * A page of twenty threads, each whole. With `around`, the page that holds that comment, and a
  * cursor that goes on from there; the first page where it is not in any of these threads. Deleted
  * comments keep their place for good, so that a list to which every event was applied equals
- * one fetched anew.
+ * one fetched anew. What moderators made of the talk comes with the first page.
  */
 export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }, asked) => {
   const { kind, id } = asked.topic;
@@ -32,9 +34,10 @@ export const listComments: UseCase<Asked, CommentPage> = async ({ parts, asker }
   const replies = await parts.comments.replies(roots.map(({ id }) => id));
   const stored = arrangeThreads(roots, replies);
   const ids = stored.map(({ id }) => id);
-  const people = await parts.people.briefs(stored.flatMap(({ authorId }) => authorId ?? []));
+  const isFirst = asked.cursor === undefined;
   return answer({
-    comments: stored.map((one) => toComment(one, people.get(one.authorId ?? '') ?? null)),
+    talk: isFirst ? await presentTalk(parts, await parts.talks.get(asked.topic)) : null,
+    comments: await presentComments(parts, stored),
     myReactions: asker ? await parts.reactions.among(asker.id, ids) : {},
     next: last && found.length > perPage ? writeThreadCursor(asked.sort, last) : null,
   });

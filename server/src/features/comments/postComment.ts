@@ -1,5 +1,6 @@
 import { COMMENT_LIMITS, type Comment, isSameTopic } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
+import type { Asker } from '@roundhouse/shared/permissions';
 import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
@@ -7,9 +8,10 @@ import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCa
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
+import { presentComment } from './presentComments.ts';
+import { requireTalkOpen } from './requireTalkOpen.ts';
 import type { StoredComment } from './storedComment.ts';
 import type { Session } from './topicKeeper.ts';
-import { presentComment } from './presentComments.ts';
 
 type NewComment = Inputs['comments']['post'];
 
@@ -25,7 +27,7 @@ export const postComment: UseCase<NewComment, Comment> = async (asking, input) =
   const body = await settleMentions(parts, input.body);
   try {
     const stored = await parts.ideaTurns(input.topic.id, () =>
-      parts.storage.transaction((session) => store(parts, author.id, { ...input, body }, session)),
+      parts.storage.transaction((session) => store(parts, author, { ...input, body }, session)),
     );
     return await tell(parts, stored);
   } catch (error) {
@@ -55,18 +57,29 @@ async function answerAgain(
 ): Promise<Outcome<Comment> | null> {
   const known = await parts.comments.get(id);
   if (!known) return null;
-  const isHere = isSameTopic(known.topic, topic);
+  const isHere = isSameTopic(known.topic, topic) || known.cameFrom.includes(topic.id);
   if (isHere && known.isDeleted) throw new Refusal('comment_deleted');
   if (!isHere || known.authorId !== asker?.id) throw new Refusal('id_taken');
   return answer(await presentComment(parts, known));
 }
 
-async function store(parts: Parts, authorId: string, input: NewComment, session: Session) {
-  const { id, topic, responseId = null, body, language } = input;
+async function store(
+  parts: Parts,
+  author: NonNullable<Asker>,
+  input: NewComment,
+  session: Session,
+) {
+  const { id, responseId = null, body, language } = input;
+  const authorId = author.id;
+  const named = await findNamed(parts, input, session);
+  // A reply follows what it answers, should that have been moved while it was written.
+  const topic = named?.topic ?? input.topic;
   const keeper = parts.topics[topic.kind];
   await keeper.requireOpen(topic.id, session);
-  const named = await findNamed(parts, input, session);
+  if (named?.isDeleted) throw new Refusal('comment_deleted');
+  if (named?.hidden) throw new Refusal('comment_hidden');
   const parent = await findParent(parts, named, session);
+  await requireTalkOpen(parts, { topic, parent, author }, session);
   if (responseId && !(await parts.isResponseTo(responseId, topic.id, session))) {
     throw new Refusal('parent_not_found');
   }
@@ -86,8 +99,8 @@ async function store(parts: Parts, authorId: string, input: NewComment, session:
 async function findNamed(parts: Parts, { topic, parentId }: NewComment, session: Session) {
   if (parentId === null) return null;
   const named = await parts.comments.get(parentId, session);
-  if (!named || !isSameTopic(named.topic, topic)) throw new Refusal('parent_not_found');
-  if (named.isDeleted) throw new Refusal('comment_deleted');
+  const wasHere = named && (isSameTopic(named.topic, topic) || named.cameFrom.includes(topic.id));
+  if (!wasHere) throw new Refusal('parent_not_found');
   return named;
 }
 

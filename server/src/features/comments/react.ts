@@ -16,6 +16,7 @@ export const react: UseCase<{ commentId: string; reaction: Reaction }, Reacted> 
   const comment = await asking.parts.comments.get(commentId);
   if (!comment) throw new Refusal('not_found');
   if (comment.isDeleted) throw new Refusal('comment_deleted');
+  if (comment.hidden) throw new Refusal('comment_hidden');
   await asking.parts.topics[comment.topic.kind].requireOpen(comment.topic.id);
   return setReaction(asking, comment, reaction);
 };

@@ -55,7 +55,9 @@ export function toComment(stored: StoredComment, people: Map<string, PersonBrief
 }
 
 /** Where a moderator hides a comment, its words are left out; what stands there is the reason. */
-export function concealed<C extends Pick<StoredComment, 'hidden' | 'body' | 'language'>>(stored: C): C {
+export function concealed<C extends Pick<StoredComment, 'hidden' | 'body' | 'language'>>(
+  stored: C,
+): C {
   return stored.hidden ? { ...stored, body: '', language: stored.hidden.language } : stored;
 }
 

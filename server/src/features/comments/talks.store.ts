@@ -57,7 +57,9 @@ export function createTalksStore(connection: Connection) {
 
     async keepSummary(topic: Topic, summary: StoredSummary, session: ClientSession): Promise<void> {
       const talk = keyOf(topic);
-      await summaries.create([{ _id: `${talk}:${summary.version}`, talk, ...summary }], { session });
+      await summaries.create([{ _id: `${talk}:${summary.version}`, talk, ...summary }], {
+        session,
+      });
     },
 
     /** All summaries of a talk that were saved, newest first. */

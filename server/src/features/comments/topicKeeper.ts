@@ -27,7 +27,7 @@ export type TopicKeeper = {
   /** What it is called and where it is on this site, for notices; `null` where it is not there. */
   name(id: string, session?: Session): Promise<{ about: LocalText; path: string } | null>;
   /** Adds `by` to the number of its comments; `null` where it is not there. */
-  count(id: string, by: 1 | -1, session: Session): Promise<Counted | null>;
+  count(id: string, by: number, session: Session): Promise<Counted | null>;
 };
 
 /** Who keeps what is talked about, by its kind. */

@@ -5,7 +5,7 @@ import { getIdea } from './getIdea.ts';
 import { hideIdea } from './hideIdea.ts';
 import { listHistory } from './listHistory.ts';
 import { listSupporters } from './listSupporters.ts';
-import { postIdea } from './postIdea.ts';
+import { postIdea, tellPosted } from './postIdea.ts';
 import { readHiddenWords } from './readHiddenWords.ts';
 import { restoreIdea } from './restoreIdea.ts';
 import { showRemixTree } from './showRemixTree.ts';
@@ -19,6 +19,7 @@ export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
 export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
+export { insertIdea } from './insertIdea.ts';
 export { presentCards } from './presentIdeas.ts';
 export { requireSupportable } from './requireOpenIdea.ts';
 export {
@@ -29,6 +30,7 @@ export {
   toStoredCard,
 } from './storedIdea.ts';
 export { type ImportedRow, takeImported } from './takeImported.ts';
+export { tellPosted };
 
 export const ideasHandlers = {
   get: actions.ideas.get.handler(run(getIdea)),

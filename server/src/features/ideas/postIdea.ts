@@ -39,6 +39,17 @@ async function write(parts: Parts, input: NewIdea, authorId: string): Promise<Ou
   const written = await parts.ideaTurns(boardId, () =>
     parentId === null ? insert() : parts.ideaTurns(parentId, insert),
   );
+  return tellPosted(parts, written, { authorId, parentId });
+}
+
+type Posted = { authorId: string; parentId: string | null };
+
+/** The outcome of an idea that `insertIdea` has just written, which search then finds. */
+export async function tellPosted(
+  parts: Parts,
+  written: Awaited<ReturnType<typeof insertIdea>>,
+  { authorId, parentId }: Posted,
+): Promise<Outcome<Idea>> {
   const { mine, parentTally, board } = written;
   parts.search.put(written.idea);
   const idea = await presentIdea(parts, written.idea);

@@ -39,7 +39,7 @@ async function cardOf(parts: Parts, ideaId: string): Promise<IdeaCard> {
 async function usefulComments(parts: Parts, ideaId: string): Promise<CaseFile['comments']> {
   const topic = { kind: 'idea' as const, id: ideaId };
   const roots = await parts.comments.roots({ topic }, 'useful', {}, 2 * SHOWN);
-  const standing = roots.filter(({ isDeleted }) => !isDeleted).slice(0, SHOWN);
+  const standing = roots.filter(({ isDeleted, hidden }) => !isDeleted && !hidden).slice(0, SHOWN);
   const people = await parts.people.briefs(standing.flatMap(({ authorId }) => authorId ?? []));
   return standing.map(({ id, authorId, body, reactions }) => ({
     id,

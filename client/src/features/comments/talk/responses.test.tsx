@@ -36,6 +36,10 @@ const comment: Comment = {
   createdAt: '2026-01-01T00:00:00.000Z',
   editedAt: null,
   isDeleted: false,
+  isHighlighted: false,
+  folded: null,
+  locked: null,
+  hidden: null,
   rev: 1,
   reactions: { rev: 0, counts: { useful: 0, love: 0, fun: 0, insight: 0, puzzled: 0 } },
 };

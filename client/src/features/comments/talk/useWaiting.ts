@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useViewer } from '../../../app/bootstrap.ts';
 import { type Intent, useIntents } from '../../../realtime/index.ts';
 
+const UNMARKED = { isHighlighted: false, folded: null, locked: null, hidden: null } as const;
 const NO_REACTIONS = { rev: 0, counts: { useful: 0, love: 0, fun: 0, insight: 0, puzzled: 0 } };
 
 /** My comments on a topic that are on their way, as they will look. */
@@ -27,6 +28,7 @@ export function useWaiting(topic: Topic, known: readonly Comment[]): Comment[] {
           createdAt: new Date(at).toISOString(),
           editedAt: null,
           isDeleted: false,
+          ...UNMARKED,
           rev: 0,
           reactions: NO_REACTIONS,
         };

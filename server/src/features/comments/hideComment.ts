@@ -1,0 +1,65 @@
+import type { Comment } from '@roundhouse/shared/comments';
+import type { Inputs, Outputs } from '@roundhouse/shared/contract';
+import { can } from '@roundhouse/shared/permissions';
+import { member } from '../../app/authorise.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { markComment } from './markComment.ts';
+import { orderCommentNotice } from './orderCurationNotices.ts';
+
+type Asked = Inputs['comments'];
+
+/**
+ * A moderator hides a comment by a published rule: others read the reason in place of its words.
+ * Its author is told. It leaves the top of its talk; the same hiding again changes nothing.
+ */
+export const hideComment: UseCase<Asked['hide'], Comment> = (asking, { commentId, ...hiding }) => {
+  const { parts, asker } = asking;
+  const { id: byId } = member(asker);
+  const { rule, reason, language } = hiding;
+  const at = parts.clock();
+  return markComment(asking, commentId, {
+    act: 'comments.hide',
+    rule,
+    reason,
+    isTakenOff: true,
+    marks: ({ hidden }) =>
+      hidden?.rule === rule && hidden.reason === reason
+        ? null
+        : { hidden: { ...hiding, byId, at } },
+    also: (comment, session) =>
+      orderCommentNotice(
+        parts,
+        { comment, byId, detail: 'comment_hidden', excerpt: { [language]: reason }, at },
+        session,
+      ),
+  });
+};
+
+/** A moderator shows a hidden comment again, with its words as they are; its author is told. */
+export const restoreComment: UseCase<Asked['restore'], Comment> = (asking, { commentId }) => {
+  const { parts, asker } = asking;
+  const { id: byId } = member(asker);
+  return markComment(asking, commentId, {
+    act: 'comments.restore',
+    marks: ({ hidden }) => (hidden ? { hidden: null } : null),
+    also: (comment, session) =>
+      orderCommentNotice(
+        parts,
+        { comment, byId, detail: 'comment_restored', excerpt: null, at: parts.clock() },
+        session,
+      ),
+  });
+};
+
+/** What a hidden comment says, for moderators and its author. */
+export const readHiddenComment: UseCase<
+  Asked['hiddenWords'],
+  Outputs['comments']['hiddenWords']
+> = async ({ parts, asker }, { commentId }) => {
+  const stored = await parts.comments.get(commentId);
+  if (!stored) throw new Refusal('not_found');
+  const isTheirs = stored.authorId !== null && stored.authorId === asker?.id;
+  if (!isTheirs && !can(asker, 'comment.hide')) throw new Refusal('not_allowed');
+  return answer({ body: stored.body, language: stored.language });
+};
