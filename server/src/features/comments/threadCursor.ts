@@ -15,7 +15,7 @@ export function readThreadCursor(
 ): ThreadPosition | null {
   const shape = z.strictObject({
     sort: z.literal(sort),
-    place: z.number().int(),
+    place: z.number(),
     usefulness: z.number(),
   });
   return readCursor(cursor, shape);
