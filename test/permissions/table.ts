@@ -398,6 +398,18 @@ export const table: Record<string, Row> = {
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },
 
+  'filing.refile': {
+    who: 'moderators',
+    ask: (call, world) =>
+      call.filing.refile({
+        ideaIds: [world.works.ideaId],
+        boardId: null,
+        addTags: [`tag-${makeId().slice(-6)}`],
+        removeTags: [],
+        reason: 'So that more people find it.',
+        language: 'en',
+      }),
+  },
   'queue.list': { who: 'moderators', ask: (call) => call.queue.list({}) },
   'audit.list': { who: 'keepers', ask: (call) => call.audit.list({}) },
   'audit.check': { who: 'keepers', ask: (call) => call.audit.check() },

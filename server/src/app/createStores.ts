@@ -11,6 +11,7 @@ import {
 } from '../features/comments/index.ts';
 import { createDecisionsStore } from '../features/decisions/index.ts';
 import { createFeedStore } from '../features/feed/index.ts';
+import { createFilingStore } from '../features/filing/index.ts';
 import { createHackFilesStore } from '../features/hackFiles/index.ts';
 import {
   createIdeasStore,
@@ -73,6 +74,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     hackFiles: createHackFilesStore(connection),
     ideas,
     ideaVersions: createIdeaVersionsStore(connection),
+    filing: createFilingStore(ideas),
     ideaTurns,
     supportGathering: createSupportGathering(ideaTurns),
     promises: createPromisesStore(connection),

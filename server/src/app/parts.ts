@@ -14,6 +14,7 @@ import type {
 } from '../features/comments/index.ts';
 import type { DecisionsStore } from '../features/decisions/index.ts';
 import type { FeedStore } from '../features/feed/feed.store.ts';
+import type { FilingStore } from '../features/filing/index.ts';
 import type { HackFilesStore } from '../features/hackFiles/index.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
 import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
@@ -91,6 +92,8 @@ export type Parts = {
   hackFiles: HackFilesStore;
   ideas: IdeasStore;
   ideaVersions: IdeaVersionsStore;
+  /** Where ideas are filed. */
+  filing: FilingStore;
   /** Lets works on one idea's numbers follow each other, so that they do not conflict. */
   ideaTurns: IdeaTurns;
   promises: PromisesStore;

@@ -3,6 +3,7 @@ import { boardsHandlers } from '../features/boards/index.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
 import { decisionsHandlers } from '../features/decisions/index.ts';
 import { feedHandlers } from '../features/feed/index.ts';
+import { filingHandlers } from '../features/filing/index.ts';
 import { hackFilesHandlers } from '../features/hackFiles/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
 import { importsHandlers } from '../features/imports/index.ts';
@@ -41,5 +42,6 @@ export const router = actions.router({
   decisions: decisionsHandlers,
   updates: updatesHandlers,
   audit: auditHandlers,
+  filing: filingHandlers,
   queue: queueHandlers,
 });

@@ -24,6 +24,7 @@ export type AuditSubjectKind = (typeof AUDIT_SUBJECTS)[number];
  * succeeded (`server/src/features/audit/auditActions.ts`).
  */
 export const WRITTEN_INSIDE = {
+  'filing.refile': 'idea',
   'ideas.hide': 'idea',
   'ideas.restore': 'idea',
 } as const satisfies Record<string, AuditSubjectKind>;

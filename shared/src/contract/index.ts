@@ -9,6 +9,7 @@ import { boardsContract } from '../boards/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
 import { decisionsContract } from '../decisions/contract.ts';
 import { feedContract } from '../feed/contract.ts';
+import { filingContract } from '../filing/contract.ts';
 import { hackFilesContract } from '../hackFiles/contract.ts';
 import { ideasContract } from '../ideas/contract.ts';
 import { importsContract } from '../imports/contract.ts';
@@ -45,6 +46,7 @@ export const contract = {
   updates: updatesContract,
   reps: repsContract,
   audit: auditContract,
+  filing: filingContract,
   queue: queueContract,
 };
 

@@ -67,6 +67,7 @@ export const permissions = {
   'idea.edit': membersOnTheirOwn,
   'idea.withdraw': membersOnTheirOwnAlways,
   'idea.hide': moderators,
+  'idea.file': moderators,
   'idea.merge': moderators,
 
   'support.give': membersWhenMuted,

@@ -33,6 +33,13 @@ const bodies = {
   /** By a moderator: the rule it broke, and what they say about it. */
   hidden: { rule: hidingRuleSchema, reason: z.string() },
   restored: {},
+  /** By a moderator: on another board (its name then), with other tags. */
+  refiled: {
+    toBoard: z.string().nullable(),
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    reason: z.string(),
+  },
   merged: { intoId: idSchema, intoTitle: z.string() },
   /** Another idea was merged into it: what came with that one. */
   merged_from: {
@@ -75,6 +82,7 @@ export const timelineEntrySchema = z.discriminatedUnion('kind', [
   entry('revived'),
   entry('hidden'),
   entry('restored'),
+  entry('refiled'),
   entry('merged'),
   entry('merged_from'),
   entry('unmerged'),

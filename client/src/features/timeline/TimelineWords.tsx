@@ -61,6 +61,8 @@ export function TimelineWords({ entry }: { entry: TimelineEntry }) {
       return <What>{t('what.milestone', { count: entry.supports })}</What>;
     case 'hidden':
       return <Said what={t('what.hidden', { rule: entry.rule })} text={entry.reason} />;
+    case 'refiled':
+      return <Refiled entry={entry} />;
     case 'merged_from':
       return <MergedFrom entry={entry} />;
     case 'unmerged':
@@ -119,4 +121,16 @@ function Said({ what, text, language }: { what: string; text: string; language?:
       </blockquote>
     </>
   );
+}
+
+/** Where a moderator put it, and why. */
+function Refiled({ entry }: { entry: Extract<TimelineEntry, { kind: 'refiled' }> }) {
+  const { t } = useTranslation('timeline');
+  const { toBoard, added, removed, reason } = entry;
+  const parts = [
+    toBoard && t('what.toBoard', { board: toBoard }),
+    added.length > 0 && t('what.tagged', { tags: added.join(', ') }),
+    removed.length > 0 && t('what.untagged', { tags: removed.join(', ') }),
+  ];
+  return <Said what={`${t('what.refiled')} ${parts.filter(Boolean).join(' ')}`} text={reason} />;
 }

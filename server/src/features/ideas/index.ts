@@ -21,7 +21,7 @@ export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { insertIdea } from './insertIdea.ts';
 export { presentCards } from './presentIdeas.ts';
-export { requireSupportable } from './requireOpenIdea.ts';
+export { refusalOf, requireOpenBoard, requireSupportable } from './requireOpenIdea.ts';
 export {
   CARD_PROJECTION,
   type CardRecord,

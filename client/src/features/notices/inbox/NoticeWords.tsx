@@ -36,6 +36,7 @@ const MODERATION_WORDS = [
   'news',
   'hidden',
   'restored',
+  'refiled',
   'comment_hidden',
   'comment_restored',
   'comment_moved',

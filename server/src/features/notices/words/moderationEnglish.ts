@@ -10,6 +10,10 @@ export const moderationEnglish: ByDetail = {
     subject: `${quoted(told)} can be read again`,
     lead: 'A moderator has brought it back as you wrote it.',
   }),
+  refiled: (told) => ({
+    subject: `${quoted(told)} is filed anew`,
+    lead: 'A moderator put it on another board or under other tags, so that more people find it. Its words are yours as they were.',
+  }),
   comment_hidden: (told) => ({
     subject: `A moderator has hidden your comment on ${quoted(told)}`,
     lead: 'Its place says which published rule it broke, and why. You can appeal.',

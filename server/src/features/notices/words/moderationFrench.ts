@@ -10,6 +10,10 @@ export const moderationFrench: ByDetail = {
     subject: `${quoted(told)} est de nouveau lisible`,
     lead: 'Un modérateur l’a rétablie telle que vous l’aviez écrite.',
   }),
+  refiled: (told) => ({
+    subject: `${quoted(told)} est reclassée`,
+    lead: 'Un modérateur l’a placée dans un autre univers ou sous d’autres étiquettes, pour qu’on la trouve mieux. Vos mots restent tels quels.',
+  }),
   comment_hidden: (told) => ({
     subject: `Un modérateur a masqué votre commentaire sur ${quoted(told)}`,
     lead: 'À sa place figurent la règle publiée qu’il enfreint et pourquoi. Vous pouvez contester.',

@@ -1,0 +1,2 @@
+export { filingContract } from './contract.ts';
+export * from './schema.ts';
