@@ -43,7 +43,11 @@ import {
 import { createStandingsStore } from '../features/sanctions/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
-import { createSupportGathering, createSupportsStore } from '../features/supports/index.ts';
+import {
+  createSupportGathering,
+  createSupportsStore,
+  createUnitedSupportsStore,
+} from '../features/supports/index.ts';
 import { createTimeline, createTimelineStore } from '../features/timeline/index.ts';
 import { createRhythmsStore, createUpdatesStore } from '../features/updates/index.ts';
 import { createFileStore } from '../files/index.ts';
@@ -97,6 +101,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     pushSubscriptions: createPushSubscriptionsStore(connection),
     standings: createStandingsStore(connection),
     supports: createSupportsStore(connection),
+    unitedSupports: createUnitedSupportsStore(connection),
     comments: createCommentsStore(connection),
     reactions: createReactionsStore(connection),
     talks: createTalksStore(connection),

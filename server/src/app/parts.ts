@@ -47,6 +47,7 @@ import type {
 import type { StandingsStore } from '../features/sanctions/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
+import type { UnitedSupportsStore } from '../features/supports/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { Timeline } from '../features/timeline/index.ts';
@@ -131,6 +132,8 @@ export type Parts = {
   arrivals: Arrivals;
   unsubscribeTokens: UnsubscribeTokens;
   supports: SupportsStore;
+  /** All supports of ideas that are merged, or parted again. */
+  unitedSupports: UnitedSupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;
   /** What happened to ideas; features add to it in their transactions. */

@@ -186,6 +186,23 @@ export function createIdeasStore(connection: Connection) {
       return record && toStoredIdea(record);
     },
 
+    /** Says into which idea it is merged, or with `null` that it is not; `null` where there is no such idea. */
+    async setMergedInto(
+      id: string,
+      targetId: string | null,
+      session: ClientSession,
+    ): Promise<StoredIdea | null> {
+      const mergedIntoId = targetId === null ? null : new Types.ObjectId(targetId);
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          { $set: { mergedIntoId }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return record && toStoredIdea(record);
+    },
+
     /** Hides an idea, or with `null` shows it again; `null` where there is no such idea. */
     async setHidden(
       id: string,

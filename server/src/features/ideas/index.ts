@@ -20,7 +20,7 @@ export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { insertIdea } from './insertIdea.ts';
-export { presentCards } from './presentIdeas.ts';
+export { presentCards, presentIdea } from './presentIdeas.ts';
 export { refusalOf, requireOpenBoard, requireSupportable } from './requireOpenIdea.ts';
 export {
   CARD_PROJECTION,

@@ -9,6 +9,8 @@ export type SubscriptionRecord = {
   kind: Followed['kind'];
   followedId: Types.ObjectId;
   since: Date;
+  /** Set where a merge made them follow it, as they follow what was merged into it. */
+  isCarried?: true;
 };
 
 const schema = new Schema<SubscriptionRecord>(
@@ -18,6 +20,7 @@ const schema = new Schema<SubscriptionRecord>(
     kind: { type: String, required: true },
     followedId: { type: Schema.Types.ObjectId, required: true },
     since: { type: Date, required: true },
+    isCarried: { type: Boolean },
   },
   { collection: 'subscriptions', versionKey: false, strict: 'throw' },
 );

@@ -1,5 +1,5 @@
 import type { Followed } from '@roundhouse/shared/notices';
-import { type Connection, Types } from 'mongoose';
+import { type ClientSession, type Connection, Types } from 'mongoose';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { type SubscriptionRecord, subscriptionModel } from './subscriptions.model.ts';
 
@@ -67,6 +67,44 @@ export function createSubscriptionsStore(connection: Connection) {
     async count(followed: Followed): Promise<number> {
       const prefix = prefixOf(followed);
       return subscriptions.countDocuments({ _id: { $gt: prefix, $lt: `${prefix}g` } });
+    },
+
+    /** Everyone who follows a thing, by person. */
+    async all(
+      followed: Followed,
+      session?: ClientSession,
+    ): Promise<Map<string, SubscriptionRecord>> {
+      const prefix = prefixOf(followed);
+      const records = await subscriptions
+        .find({ _id: { $gt: prefix, $lt: `${prefix}g` } })
+        .session(session ?? null)
+        .lean<SubscriptionRecord[]>();
+      return new Map(records.map((record) => [record.personId.toHexString(), record]));
+    },
+
+    /** Has the followers of another thing follow this one: those who do not yet. */
+    async carry(
+      records: SubscriptionRecord[],
+      to: Followed,
+      session: ClientSession,
+    ): Promise<void> {
+      if (records.length === 0) return;
+      const carried = records.map(({ personId, since }) => ({
+        _id: keyOf(to, personId.toHexString()),
+        personId,
+        kind: to.kind,
+        followedId: new Types.ObjectId(to.id),
+        since,
+        isCarried: true as const,
+      }));
+      await subscriptions.insertMany(carried, { session, lean: true });
+    },
+
+    /** Ends these. */
+    async drop(records: SubscriptionRecord[], session: ClientSession): Promise<void> {
+      if (records.length === 0) return;
+      const keys = records.map(({ _id }) => _id);
+      await subscriptions.deleteMany({ _id: { $in: keys } }, { session });
     },
 
     /** People who follow a thing, in the order of their identifiers, after one of them. */

@@ -11,7 +11,8 @@ type Session = Parameters<Parts['promises']['insert']>[2];
 
 /**
  * Begins the clock of an answer, within the transaction that counts supports, once an idea that
- * nobody answered has as many as its board's rule asks for. Answers what there is to tell.
+ * nobody answered has as many as its board's rule asks for; anew, where it had ended since a merge
+ * that began it was taken back. Answers what there is to tell.
  */
 export async function startPromise(
   parts: Parts,
@@ -22,7 +23,8 @@ export async function startPromise(
 ): Promise<StoredEvent[]> {
   const { isOn, days, supports: threshold } = board.rules.promise;
   if (!isOn || supports < threshold || idea.answer) return [];
-  if (await parts.promises.get(idea.id, session)) return [];
+  const known = await parts.promises.get(idea.id, session);
+  if (known && known.state !== 'ended') return [];
   const around = await readAround(parts, board.id, session);
   const begun = {
     state: 'running' as const,
@@ -36,7 +38,10 @@ export async function startPromise(
     rev: 1,
   };
   const dates = datesOf(begun, around, begun.startedAt);
-  const promise = await parts.promises.insert(idea, { ...begun, ...dates }, session);
+  const promise = known
+    ? await parts.promises.change(idea.id, { ...again(begun), ...dates }, session)
+    : await parts.promises.insert(idea, { ...begun, ...dates }, session);
+  if (!promise) return [];
   await orderPromiseNotice(
     parts,
     { idea, detail: 'begun', at: promise.startedAt, reps: around.reps },
@@ -54,4 +59,9 @@ export async function startPromise(
   );
   const [told] = await presentPromises(parts, [promise]);
   return told ? [{ name: 'promise.changed', payload: told }, entry] : [entry];
+}
+
+/** The same clock from its start, under the revision it has. */
+function again<T extends { rev: number }>({ rev: _, ...begun }: T) {
+  return begun;
 }

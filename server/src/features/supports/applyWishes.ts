@@ -3,8 +3,10 @@ import type { MySupport } from '@roundhouse/shared/supports';
 import { Refusal } from '../../app/refusal.ts';
 import { isHotLost, tallyAfter } from './tallyAfter.ts';
 
+/** A support as it is kept: also when its pledge was made, so that of two pledges the newer is known. */
+export type KeptSupport = MySupport & { pledgedAt?: string | null };
 /** A support without its revision, which follows from the idea's. */
-export type SupportState = Omit<MySupport, 'rev'>;
+export type SupportState = Omit<KeptSupport, 'rev'>;
 /** What a support shall be, given what it is; the same object where nothing changes. Refuses by throwing. */
 export type SupportStep = (mine: SupportState, now: Date) => SupportState;
 /** What one person asks to become of their support of an idea. */
@@ -28,25 +30,29 @@ export const NO_SUPPORT: MySupport = {
  */
 export function applyWishes(
   idea: { tally: Tally; createdAt: string },
-  known: ReadonlyMap<string, MySupport>,
+  known: ReadonlyMap<string, KeptSupport>,
   wishes: Wish[],
   now: Date,
 ) {
   let { tally } = idea;
   let mustAddUpHot = false;
-  const changed = new Map<string, MySupport>();
+  const changed = new Map<string, KeptSupport>();
   const granted = wishes.map(({ personId, step }): Granted => {
     const before = changed.get(personId) ?? known.get(personId) ?? NO_SUPPORT;
     const after = attempt(() => step(before, now));
     if (after instanceof Refusal) return { refusal: after };
-    if (after === before) return { mine: before, isChanged: false };
+    if (after === before) return { mine: toMine(before), isChanged: false };
     const mine = { ...after, rev: tally.rev + 1 };
     mustAddUpHot ||= isHotLost({ ...idea, tally }, before, mine);
     tally = tallyAfter({ ...idea, tally }, before, mine);
     changed.set(personId, mine);
-    return { mine, isChanged: true };
+    return { mine: toMine(mine), isChanged: true };
   });
   return { granted, changed, tally, mustAddUpHot };
+}
+
+function toMine({ pledgedAt: _, ...mine }: KeptSupport): MySupport {
+  return mine;
 }
 
 function attempt(step: () => SupportState): SupportState | Refusal {

@@ -4,9 +4,13 @@ import { makePledge } from './makePledge.ts';
 import { undoSupport } from './undoSupport.ts';
 import { withdrawPledge } from './withdrawPledge.ts';
 
+export { afterSupports } from './afterSupports.ts';
 export { NO_SUPPORT } from './applyWishes.ts';
 export { createSupportGathering } from './supportGathering.ts';
 export { createSupportsStore } from './supports.store.ts';
+export { createUnitedSupportsStore, type UnitedSupportsStore } from './united.store.ts';
+export { ownOf, said, unite } from './united.ts';
+export { partSupports, type United, uniteSupports } from './uniteSupports.ts';
 
 export const supportsHandlers = {
   give: actions.supports.give.handler(run(giveSupport)),

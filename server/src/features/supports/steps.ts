@@ -15,9 +15,11 @@ export const undoStep: SupportStep = (mine) =>
 /** Pledges this, in place of an earlier pledge. Refuses with `support_missing`. */
 export const pledgeStep =
   (pledge: Pledge): SupportStep =>
-  (mine) => {
+  (mine, now) => {
     if (!mine.isSupporting) throw new Refusal('support_missing');
-    return mine.pledge && isSame(mine.pledge, pledge) ? mine : { ...mine, pledge };
+    return mine.pledge && isSame(mine.pledge, pledge)
+      ? mine
+      : { ...mine, pledge, pledgedAt: now.toISOString() };
   };
 
 /** Pledges nothing more; the support stays. */

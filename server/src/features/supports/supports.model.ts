@@ -15,6 +15,13 @@ export type SupportRecord = {
   isSupporting: boolean;
   since: Date | null;
   pledge: Pledge | null;
+  /** When the pledge was made; absent in those made before this was noted. */
+  pledgedAt?: Date | null;
+  /**
+   * What the person themselves had said here, where a merge with another idea has changed this
+   * since; it is gone as soon as they say something anew.
+   */
+  own?: Omit<SupportRecord, '_id' | 'ideaId' | 'personId' | 'isCounted' | 'rev' | 'own'> | null;
   /** Set while a moderator keeps it out of the numbers; it stays through undoing and giving anew. */
   setAside: StoredSetAside | null;
   /** Whether the idea's numbers have it: it stands and is not set aside. Kept to be read off an index. */
@@ -40,6 +47,9 @@ const schema = new Schema<SupportRecord>(
     isSupporting: { type: Boolean, required: true },
     since: { type: Date, default: null },
     pledge: { type: pledge, default: null },
+    pledgedAt: { type: Date, default: null },
+    /** Said before a merge. */
+    own: { type: Schema.Types.Mixed },
     /** A `StoredSetAside`. */
     setAside: { type: Schema.Types.Mixed, default: null },
     isCounted: { type: Boolean, required: true },

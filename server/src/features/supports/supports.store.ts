@@ -1,6 +1,6 @@
 import type { MySupport, Pledge } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
-import { NO_SUPPORT } from './applyWishes.ts';
+import { type KeptSupport, NO_SUPPORT } from './applyWishes.ts';
 import { type SupportRecord, supportModel } from './supports.model.ts';
 
 export type SupportsStore = ReturnType<typeof createSupportsStore>;
@@ -25,19 +25,19 @@ export function createSupportsStore(connection: Connection) {
       ideaId: string,
       people: string[],
       session: ClientSession,
-    ): Promise<Map<string, MySupport>> {
+    ): Promise<Map<string, KeptSupport>> {
       const keys = [...new Set(people)].map((personId) => keyOf(ideaId, personId));
       const records = await supports
         .find({ _id: { $in: keys } })
         .session(session)
         .lean<SupportRecord[]>();
-      return new Map(records.map((record) => [record.personId.toHexString(), toMySupport(record)]));
+      return new Map(records.map((record) => [record.personId.toHexString(), toKept(record)]));
     },
 
     /** Puts people's supports of an idea as told. */
     async keep(
       ideaId: string,
-      changed: ReadonlyMap<string, MySupport>,
+      changed: ReadonlyMap<string, KeptSupport>,
       session: ClientSession,
     ): Promise<void> {
       const writes = Array.from(changed, ([personId, mine]) => ({
@@ -146,17 +146,22 @@ function olderThan(ideaId: string, { since, personId }: Supporter) {
 function toRecord(
   ideaId: string,
   personId: string,
-  { since, setAside, ...mine }: MySupport,
+  { since, setAside, pledgedAt, ...mine }: KeptSupport,
 ): SupportRecord {
   return {
     ...mine,
     setAside: setAside && { ...setAside, at: new Date(setAside.at) },
+    pledgedAt: mine.pledge && pledgedAt ? new Date(pledgedAt) : null,
     isCounted: mine.isSupporting && setAside === null,
     _id: keyOf(ideaId, personId),
     ideaId: new Types.ObjectId(ideaId),
     personId: new Types.ObjectId(personId),
     since: since === null ? null : new Date(since),
   };
+}
+
+function toKept(record: SupportRecord): KeptSupport {
+  return { ...toMySupport(record), pledgedAt: record.pledgedAt?.toISOString() ?? null };
 }
 
 function toMySupport(record: SupportRecord): MySupport {
