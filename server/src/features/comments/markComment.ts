@@ -59,7 +59,7 @@ async function write(
   if (!comment) throw new Refusal('comment_deleted');
   const talk = mark.isTakenOff ? await takeOff(parts, comment, session) : null;
   const { marks: _, isTakenOff: __, also, ...trace } = mark;
-  const subject = { kind: 'comment', id: commentId };
+  const subject = { kind: 'comment' as const, id: commentId };
   await leaveTrace(parts, { ...trace, byId, subject, personId: known.authorId }, session);
   await also?.(comment, session);
   return { comment, talk, isChange: true };

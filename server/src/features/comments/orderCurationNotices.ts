@@ -27,7 +27,7 @@ export async function orderCommentNotice(
   if (!authorId || !name) return;
   await parts.noticeOrders.add(
     {
-      kind: 'step',
+      kind: 'moderation',
       audience: { personIds: [authorId], except: [byId] },
       group: `${topic.kind}:${topic.id}`,
       about: name.about,

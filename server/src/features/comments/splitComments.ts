@@ -65,7 +65,7 @@ function write(parts: Parts, { topic: from, commentIds, idea }: Asked, byId: str
       session,
     );
     const to: Topic = { kind: 'idea', id: idea.id };
-    const carrying = { from, to, commentIds, byId, act: 'comments.split' };
+    const carrying = { from, to, commentIds, byId, act: 'comments.split' as const };
     const moved = await carry(parts, carrying, session);
     return { written, moved, authorId };
   });

@@ -10,7 +10,7 @@ import { moveCommentsBack } from './moveCommentsBack.ts';
 import { orderMovedNotices } from './orderCurationNotices.ts';
 import { tellTalk } from './presentTalk.ts';
 import type { Session } from './topicKeeper.ts';
-import { leaveTrace } from './trace.ts';
+import { leaveTrace, type Trace } from './trace.ts';
 
 /** A moderator takes comments with their replies to another idea; their authors are told where to. */
 export const takeComments: UseCase<
@@ -44,7 +44,7 @@ export const takeCommentsBack: UseCase<
     parts.storage.transaction(async (session) => {
       const back = await moveCommentsBack(parts, moveId, session);
       if (!back) throw new Refusal('not_found');
-      const act = { act: 'comments.moveBack', detail: { count: back.count } };
+      const act = { act: 'comments.moveBack' as const, detail: { count: back.count } };
       await leaveTrace(parts, { ...act, byId, subject: move.from, personId: null }, session);
       return back;
     }),
@@ -52,7 +52,7 @@ export const takeCommentsBack: UseCase<
   return { output: { moveId, count: moved.count }, events: await tellMoved(parts, moved) };
 };
 
-type Carrying = { from: Topic; to: Topic; commentIds: string[]; byId: string; act?: string };
+type Carrying = { from: Topic; to: Topic; commentIds: string[]; byId: string; act?: Trace['act'] };
 
 /** Moves comments, leaves the trace of it and tells their authors, within the caller's transaction. */
 export async function carry(
