@@ -9,7 +9,7 @@ import {
 } from './schema.ts';
 
 export const auditContract = {
-  /** Newest first, 50 at a time. The same filter as a file: `GET /audit-log.csv` and `.jsonl`. */
+  /** Newest first, 50 at a time. The same filter as a file: `/exports/audit.csv` and `/exports/audit.jsonl`. */
   list: action('audit.read')
     .route({ method: 'GET', path: '/audit', summary: 'What moderators, reps and owners did' })
     .input(auditFilterSchema.extend({ cursor: cursorSchema.optional() }))

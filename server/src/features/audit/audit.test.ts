@@ -59,6 +59,20 @@ it('writes what owners set, when it has succeeded', async () => {
   expect(entries).toMatchObject([{ by: { name: 'Olga' }, subject: { kind: 'board' } }]);
 });
 
+it('can be taken along as a file that a spreadsheet does not run', async () => {
+  const { id: ideaId } = await fan.call.ideas.post(anIdea({ boardId: server.board.id }));
+  const formula = '=HYPERLINK("http://example.test"), really';
+  await moderator.call.ideas.hide({ ideaId, rule: 'advert', reason: formula, language: 'en' });
+  const get = (path: string, cookie: string) =>
+    fetch(`${server.url}/exports/${path}?subjectId=${ideaId}`, { headers: { cookie } });
+  const csv = await (await get('audit.csv', moderator.cookie)).text();
+  expect(csv.split('\r\n')[1]).toContain(`"'=HYPERLINK(""http://example.test""), really"`);
+  const jsonl = await (await get('audit.jsonl', moderator.cookie)).text();
+  expect(JSON.parse(jsonl)).toMatchObject({ act: 'ideas.hide', reason: formula });
+  expect((await get('audit.csv', fan.cookie)).status).toBe(403);
+  expect((await get('audit.csv', '')).status).toBe(401);
+});
+
 it('forgets reasons about a person, and the chain holds without them', async () => {
   const ideaId = await hideOne();
   await audit().forget(fan.id);

@@ -3,6 +3,7 @@ import { checkAudit } from './checkAudit.ts';
 import { listAudit } from './listAudit.ts';
 import { readTransparency } from './readTransparency.ts';
 
+export { auditExports } from './exportAudit.ts';
 export { createAuditStore } from './audit.store.ts';
 export { type Audit, createAudit } from './audit.ts';
 
