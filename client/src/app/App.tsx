@@ -43,6 +43,9 @@ export function RouteTable() {
         </Route>
         <Route path="desk" element={<page.DeskPage />} />
         <Route path="desk/answer/:id?" element={<page.AnswerPage />} />
+        <Route path="moderation/ideas" element={<page.FilingPage />} />
+        <Route path="moderation/log" element={<page.LogPage />} />
+        <Route path="transparency" element={<page.TransparencyPage />} />
         <Route path="complaints" element={<page.ComplaintsPage />} />
         <Route path="decisions" element={<page.DecisionsPage />} />
         <Route path="promises" element={<page.PromisesPage />} />

@@ -101,5 +101,9 @@ export const DraftsPage = page(
 );
 export const WritePage = page(writing, 'WritePage');
 export const EditUpdatePage = page(writing, 'EditUpdatePage');
+const audit = () => import('../features/audit/index.ts');
+export const LogPage = page(audit, 'LogPage');
+export const TransparencyPage = page(audit, 'TransparencyPage');
+export const FilingPage = page(() => import('../features/filing/index.ts'), 'FilingPage');
 export const RankingPage = page(about, 'RankingPage');
 export const NotFoundPage = page(about, 'NotFoundPage');

@@ -1,11 +1,13 @@
 import about from './about.json';
 import accounts from './accounts.json';
+import audit from './audit.json';
 import boardRules from './boardRules.json';
 import comments from './comments.json';
 import complaints from './complaints.json';
 import compose from './compose.json';
 import decisions from './decisions.json';
 import desk from './desk.json';
+import filing from './filing.json';
 import house from './house.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
@@ -23,11 +25,13 @@ import updates from './updates.json';
 export const catalogue = {
   about,
   accounts,
+  audit,
   comments,
   complaints,
   compose,
   desk,
   decisions,
+  filing,
   house,
   ideas,
   imports,

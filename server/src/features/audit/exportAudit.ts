@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type AuditEntry, type AuditFilter, auditFilterSchema } from '@roundhouse/shared/audit';
 import { type Request, type Response, Router } from 'express';
 import { authorise } from '../../app/authorise.ts';

@@ -3,9 +3,9 @@ import { checkAudit } from './checkAudit.ts';
 import { listAudit } from './listAudit.ts';
 import { readTransparency } from './readTransparency.ts';
 
-export { auditExports } from './exportAudit.ts';
 export { createAuditStore } from './audit.store.ts';
 export { type Audit, createAudit } from './audit.ts';
+export { auditExports } from './exportAudit.ts';
 
 export const auditHandlers = {
   list: actions.audit.list.handler(run(listAudit)),
