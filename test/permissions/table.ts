@@ -161,6 +161,47 @@ export const table: Record<string, Row> = {
     ask: (call, world) => call.boards.edit({ id: world.board.id, description: 'All gauges' }),
   },
 
+  'houseRules.read': { who: 'anyone', ask: (call) => call.houseRules.read({}) },
+  'houseRules.versions': { who: 'anyone', ask: (call) => call.houseRules.versions() },
+  'houseRules.publish': {
+    who: 'owners',
+    ask: async (call, world) => {
+      const { version, sections } = await world.server.guest.call.houseRules.read({});
+      const note = { en: 'A word was missing.' };
+      return call.houseRules.publish({ basedOn: version, sections, isMajor: false, note });
+    },
+  },
+  'houseRules.accept': {
+    who: 'members',
+    ask: async (call, world) => {
+      const { version } = await world.server.guest.call.houseRules.read({});
+      return call.houseRules.accept({ version, source: 'before_posting' });
+    },
+  },
+  'retention.read': { who: 'anyone', ask: (call) => call.retention.read() },
+  'retention.save': {
+    who: 'owners',
+    ask: async (call, world) => {
+      const { days } = await world.server.guest.call.retention.read();
+      return call.retention.save({ days });
+    },
+  },
+  'consents.read': { who: 'members', ask: (call) => call.consents.read() },
+  'consents.choose': {
+    who: 'members',
+    ask: (call) => call.consents.choose({ takesUpdateMail: true, source: 'preferences' }),
+  },
+  'personalData.read': { who: 'members', ask: (call) => call.personalData.read() },
+  'personalData.orderDownload': {
+    who: 'members',
+    ask: (call) => call.personalData.orderDownload(),
+  },
+  // Those of this test have just signed in, by no password.
+  'personalData.erase': {
+    who: 'members',
+    ask: (call) => call.personalData.erase({ choice: 'keep', password: null }),
+  },
+
   'ideas.get': {
     who: 'anyone',
     ask: (call, world) => call.ideas.get({ ideaId: world.works.ideaId }),

@@ -9,6 +9,7 @@ import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
+import { ownCases } from './ownCases.ts';
 import { sanctionCases } from './sanctionCases.ts';
 import { updateCases } from './updateCases.ts';
 
@@ -307,6 +308,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'following.changed': aFollowing,
   ...updateCases(() => ({ live, fan })),
   ...sanctionCases(() => ({ live })),
+  ...ownCases(() => ({ live, fan, owner })),
   ...answeringCases(() => ({ live, author, fan, owner })),
 };
 

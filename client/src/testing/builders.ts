@@ -33,6 +33,7 @@ export function aViewer(parts: Partial<Viewer> = {}): Viewer {
     skills: [],
     locale: 'en',
     theme: 'system',
+    acceptedRules: 1,
     ...parts,
   };
 }
@@ -46,6 +47,7 @@ export function aBootstrap(parts: Partial<Bootstrap> = {}): Bootstrap {
     locale: 'en',
     needsSetup: false,
     isDemo: false,
+    houseRules: { version: 1, required: 1 },
     ...parts,
   };
 }

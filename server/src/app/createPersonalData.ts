@@ -12,4 +12,9 @@ const keepers: PersonalDataKeeper[] = [
 /** What goes after its time: each feature that has such a thing adds its line. */
 const forgetting: RetentionKeeper[] = [];
 
-export const createPersonalData = () => ({ keepers, forgetting });
+export type PersonalDataRegistry = {
+  keepers: readonly PersonalDataKeeper[];
+  forgetting: readonly RetentionKeeper[];
+};
+
+export const createPersonalData = (): PersonalDataRegistry => ({ keepers, forgetting });

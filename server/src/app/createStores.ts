@@ -9,10 +9,12 @@ import {
   createRelocationStore,
   createTalksStore,
 } from '../features/comments/index.ts';
+import { createConsentsStore } from '../features/consents/index.ts';
 import { createDecisionsStore } from '../features/decisions/index.ts';
 import { createFeedStore } from '../features/feed/index.ts';
 import { createFilingStore } from '../features/filing/index.ts';
 import { createHackFilesStore } from '../features/hackFiles/index.ts';
+import { createHouseRulesStore } from '../features/houseRules/index.ts';
 import {
   createIdeasStore,
   createIdeaTurns,
@@ -29,6 +31,7 @@ import {
   createSubscriptionsStore,
 } from '../features/notices/index.ts';
 import { createPeopleStore } from '../features/people/index.ts';
+import { createDownloadsStore, createErasuresStore } from '../features/personalData/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
 import { createQueueStore } from '../features/queue/index.ts';
@@ -40,6 +43,7 @@ import {
   createTemplatesStore,
   createVerdictsStore,
 } from '../features/responses/index.ts';
+import { createRetentionStore } from '../features/retention/index.ts';
 import { createStandingsStore } from '../features/sanctions/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
@@ -53,6 +57,7 @@ import { createRhythmsStore, createUpdatesStore } from '../features/updates/inde
 import { createFileStore } from '../files/index.ts';
 import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
+import { createPersonalData } from './createPersonalData.ts';
 import { createQueueKeepers } from './createQueueKeepers.ts';
 import { createTalk } from './createTalk.ts';
 
@@ -114,5 +119,11 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     queueKeepers: createQueueKeepers(),
     search: createIdeaSearch(ideas.searchable),
     feed: createFeedStore(ideas),
+    houseRules: createHouseRulesStore(connection),
+    consents: createConsentsStore(connection),
+    retention: createRetentionStore(connection),
+    personalData: createPersonalData(),
+    downloads: createDownloadsStore(connection),
+    erasures: createErasuresStore(connection),
   };
 }

@@ -12,10 +12,12 @@ import type {
   TalksStore,
   Topics,
 } from '../features/comments/index.ts';
+import type { ConsentsStore } from '../features/consents/index.ts';
 import type { DecisionsStore } from '../features/decisions/index.ts';
 import type { FeedStore } from '../features/feed/feed.store.ts';
 import type { FilingStore } from '../features/filing/index.ts';
 import type { HackFilesStore } from '../features/hackFiles/index.ts';
+import type { HouseRulesStore } from '../features/houseRules/index.ts';
 import type { IdeasStore } from '../features/ideas/ideas.store.ts';
 import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
@@ -33,6 +35,7 @@ import type {
   UnsubscribeTokens,
 } from '../features/notices/index.ts';
 import type { PeopleStore } from '../features/people/index.ts';
+import type { DownloadsStore, ErasuresStore } from '../features/personalData/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
 import type { QueueKeepers, QueueStore } from '../features/queue/index.ts';
@@ -44,6 +47,7 @@ import type {
   TemplatesStore,
   VerdictsStore,
 } from '../features/responses/index.ts';
+import type { RetentionStore } from '../features/retention/index.ts';
 import type { StandingsStore } from '../features/sanctions/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
@@ -56,6 +60,7 @@ import type { FileStore } from '../files/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Broadcaster } from '../realtime/broadcaster.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { PersonalDataRegistry } from './createPersonalData.ts';
 import type { RateLimits } from './rateLimits.ts';
 
 /** Whether requests should still be sent here. */
@@ -161,4 +166,14 @@ export type Parts = {
   queueKeepers: QueueKeepers;
   search: IdeaSearch;
   feed: FeedStore;
+  /** The rules of conduct, version by version. */
+  houseRules: HouseRulesStore;
+  /** What people agreed to. */
+  consents: ConsentsStore;
+  /** How long what is kept. */
+  retention: RetentionStore;
+  /** What every feature keeps of people, and what goes after its time. */
+  personalData: PersonalDataRegistry;
+  downloads: DownloadsStore;
+  erasures: ErasuresStore;
 };

@@ -25,6 +25,7 @@ const CLASS_OF: Partial<Record<Permission, RateClass>> = {
   'site.setUp': 'settingUp',
   'demo.signIn': 'signingIn',
   'rep.accept': 'signingIn',
+  'data.erase': 'signingIn',
   'idea.post': 'posting',
   'idea.edit': 'posting',
   'idea.withdraw': 'posting',

@@ -1,20 +1,24 @@
 import { auditHandlers } from '../features/audit/index.ts';
 import { boardsHandlers } from '../features/boards/index.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
+import { consentsHandlers } from '../features/consents/index.ts';
 import { decisionsHandlers } from '../features/decisions/index.ts';
 import { feedHandlers } from '../features/feed/index.ts';
 import { filingHandlers } from '../features/filing/index.ts';
 import { hackFilesHandlers } from '../features/hackFiles/index.ts';
+import { houseRulesHandlers } from '../features/houseRules/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
 import { importsHandlers } from '../features/imports/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
 import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
+import { personalDataHandlers } from '../features/personalData/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
 import { queueHandlers } from '../features/queue/index.ts';
 import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
+import { retentionHandlers } from '../features/retention/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
@@ -44,4 +48,8 @@ export const router = actions.router({
   audit: auditHandlers,
   filing: filingHandlers,
   queue: queueHandlers,
+  houseRules: houseRulesHandlers,
+  consents: consentsHandlers,
+  retention: retentionHandlers,
+  personalData: personalDataHandlers,
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** What the stored files are for; each has a folder of its own. */
-export type FileKind = 'pictures' | 'hacks' | 'avatars' | 'imports';
+export type FileKind = 'pictures' | 'hacks' | 'avatars' | 'imports' | 'downloads';
 
 /** Bytes of one stored file, to be read once. */
 export type StoredFile = { bytes: number; stream: Readable };

@@ -5,7 +5,7 @@ import { PICTURE_SIZES, pictureFileName } from '../features/pictures/index.ts';
 import { attachment } from './attachment.ts';
 import { sendFile } from './sendFile.ts';
 
-type FilesParts = Pick<Parts, 'files' | 'hackFiles' | 'sessions'>;
+type FilesParts = Pick<Parts, 'clock' | 'downloads' | 'files' | 'hackFiles' | 'sessions'>;
 
 /** A name is never used for other bytes, so a browser need not ask twice. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -41,9 +41,25 @@ export function filesRouter(parts: FilesParts): Router {
     });
   });
 
+  router.get('/downloads/:id.zip', async (request, response) => {
+    const { id } = request.params;
+    const asker = await askerOf(parts, request.headers.cookie);
+    const kept = asker ? await parts.downloads.of(asker) : null;
+    const isTheirs = kept?.id === id && kept.state === 'ready' && isFresh(parts, kept.expiresAt);
+    const name = `roundhouse-${kept?.askedAt.slice(0, 10)}.zip`;
+    await sendFile(response, isTheirs ? await parts.files.read('downloads', `${id}.zip`) : null, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': attachment(name),
+      'Cache-Control': 'private, no-store',
+    });
+  });
+
   router.use((_request, response) => sendFile(response, null, {}));
   return router;
 }
+
+const isFresh = ({ clock }: FilesParts, until: string | null) =>
+  until !== null && new Date(until) > clock();
 
 async function askerOf({ sessions }: FilesParts, cookie: string | undefined) {
   const found = await sessions.find({ cookie });

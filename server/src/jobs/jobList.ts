@@ -3,7 +3,9 @@ import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
 import { forgetSentMails, sendMails } from '../features/mail/index.ts';
 import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/index.ts';
+import { carryOutErasures, makeDownloads } from '../features/personalData/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
+import { enforceRetention } from '../features/retention/index.ts';
 import { advanceUpdates } from '../features/updates/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
@@ -40,6 +42,9 @@ export const jobList: Job[] = [
     schedule: { cron: '0 8 * * 1', zone: DIGEST_ZONE },
     run: (parts, now) => writeDigests(parts, 'weekly', now),
   },
+  { name: 'erasures', schedule: { everySeconds: 5 * MINUTE }, run: carryOutErasures },
+  { name: 'downloads', schedule: { everySeconds: 5 * MINUTE }, run: makeDownloads },
+  { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
   { name: 'old mails', schedule: { everySeconds: DAY }, run: forgetSentMails },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

@@ -60,3 +60,9 @@ function toPlain(value: unknown): unknown {
     Object.entries(value).map(([key, each]) => [key === '_id' ? 'id' : key, toPlain(each)]),
   );
 }
+
+/** The names of all collections there are. */
+export async function collectionNames(connection: Connection): Promise<string[]> {
+  const collections = await connection.getClient().db(connection.name).listCollections().toArray();
+  return collections.map(({ name }) => name);
+}

@@ -7,20 +7,24 @@ import type {
 import { auditContract } from '../audit/contract.ts';
 import { boardsContract } from '../boards/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
+import { consentsContract } from '../consents/contract.ts';
 import { decisionsContract } from '../decisions/contract.ts';
 import { feedContract } from '../feed/contract.ts';
 import { filingContract } from '../filing/contract.ts';
 import { hackFilesContract } from '../hackFiles/contract.ts';
+import { houseRulesContract } from '../houseRules/contract.ts';
 import { ideasContract } from '../ideas/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { mailContract } from '../mail/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
+import { personalDataContract } from '../personalData/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
 import { queueContract } from '../queue/contract.ts';
 import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
+import { retentionContract } from '../retention/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
@@ -48,6 +52,10 @@ export const contract = {
   audit: auditContract,
   filing: filingContract,
   queue: queueContract,
+  houseRules: houseRulesContract,
+  consents: consentsContract,
+  retention: retentionContract,
+  personalData: personalDataContract,
 };
 
 export type Contract = typeof contract;

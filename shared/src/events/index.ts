@@ -4,11 +4,13 @@ import { boardsEvents } from '../boards/events.ts';
 import { commentsEvents } from '../comments/events.ts';
 import { type Topic, topicSchema } from '../comments/schema.ts';
 import { decisionsEvents } from '../decisions/events.ts';
+import { houseRulesEvents } from '../houseRules/events.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
 import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
+import { personalDataEvents } from '../personalData/events.ts';
 import { promisesEvents } from '../promises/events.ts';
 import { queueEvents } from '../queue/events.ts';
 import { repsEvents } from '../reps/events.ts';
@@ -39,6 +41,8 @@ export const storedEvents = {
   ...updatesEvents,
   ...sanctionsEvents,
   ...queueEvents,
+  ...houseRulesEvents,
+  ...personalDataEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

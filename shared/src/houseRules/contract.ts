@@ -15,7 +15,7 @@ export const houseRulesContract = {
       tags: ['House rules'],
       summary: 'The rules of conduct in force, or an earlier version of them',
     })
-    .input(z.strictObject({ version: z.coerce.number().int().min(1).optional() }))
+    .input(z.strictObject({ version: z.coerce.number<number>().int().min(1).optional() }))
     .output(houseRulesSchema),
 
   versions: action('houseRules.read')
@@ -44,6 +44,11 @@ export const houseRulesContract = {
       tags: ['House rules'],
       summary: 'Accept the rules in force',
     })
-    .input(z.strictObject({ version: rulesVersionSchema }))
+    .input(
+      z.strictObject({
+        version: rulesVersionSchema,
+        source: z.enum(['sign_up', 'before_posting']),
+      }),
+    )
     .output(z.object({ acceptedRules: z.number() })),
 };

@@ -43,11 +43,14 @@ export const noticePreferencesSchema = z.object({
 });
 export type NoticePreferences = z.infer<typeof noticePreferencesSchema>;
 
-/** Without a choice: what is addressed to one by mail at once, the rest in a weekly digest. */
+/**
+ * Without a choice: what is addressed to one by mail at once, the rest in a weekly digest. Mail about
+ * updates is no part of the service and waits for a consent.
+ */
 export const DEFAULT_CHOICES: NoticePreferences['choices'] = {
   response: { mail: 'at_once', isPushed: true },
   step: { mail: 'weekly', isPushed: false },
-  update: { mail: 'at_once', isPushed: false },
+  update: { mail: 'none', isPushed: false },
   reply: { mail: 'daily', isPushed: true },
   mention: { mail: 'daily', isPushed: true },
   thanks: { mail: 'at_once', isPushed: true },

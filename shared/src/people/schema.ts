@@ -44,6 +44,8 @@ export const viewerSchema = personBriefSchema.extend({
   skills: z.array(z.string()),
   locale: localeSchema,
   theme: themeSchema,
+  /** The newest version of the house rules they accepted; 0 for none. */
+  acceptedRules: z.number().int(),
 });
 export type Viewer = z.infer<typeof viewerSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardSchema, newBoardSchema } from '../boards/schema.ts';
+import { rulesInForceSchema } from '../houseRules/schema.ts';
 import { personNameSchema, viewerSchema } from '../people/schema.ts';
 import { lineOfText, localeSchema, revSchema } from '../primitives/index.ts';
 import { standingSchema } from '../sanctions/schema.ts';
@@ -32,6 +33,7 @@ export const bootstrapSchema = z.object({
   locale: localeSchema,
   needsSetup: z.boolean(),
   isDemo: z.boolean(),
+  houseRules: rulesInForceSchema,
 });
 export type Bootstrap = z.infer<typeof bootstrapSchema>;
 

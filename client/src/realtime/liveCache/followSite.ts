@@ -23,6 +23,16 @@ export const followBootstrap: Follower<Bootstrap> = (data, event) => {
       const standing = applyStandingChanged(data.standing, event.payload);
       return standing === data.standing ? data : { ...data, standing };
     }
+    case 'houseRules.published':
+      return data.houseRules.version >= event.payload.version
+        ? data
+        : { ...data, houseRules: event.payload };
+    case 'houseRules.accepted': {
+      const { personId, acceptedRules } = event.payload;
+      const { viewer } = data;
+      if (viewer?.id !== personId || viewer.acceptedRules >= acceptedRules) return data;
+      return { ...data, viewer: { ...viewer, acceptedRules } };
+    }
     default:
       return data;
   }

@@ -6,6 +6,7 @@ import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from '
 import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
+import { followPersonalData } from './followPersonalData.ts';
 import { followPromises } from './followPromises.ts';
 import { followQueuePage } from './followQueue.ts';
 import { followRep, followReps } from './followReps.ts';
@@ -40,6 +41,7 @@ export const followers: Record<string, Follower> = {
   'people.get': followPerson as Follower,
   'reps.list': followReps as Follower,
   'reps.get': followRep as Follower,
+  'personalData.read': followPersonalData as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,
 };

@@ -13,6 +13,8 @@ export type NewMember = {
   /** As the accounts part hashes it; without one the person signs in by a link. */
   passwordHash: string | null;
   isEmailVerified: boolean;
+  /** The version of the house rules they accepted, if they did. */
+  acceptedRules?: number;
 };
 
 /** Collections that the accounts part (Better Auth) keeps, by its own names for them. */
@@ -53,6 +55,7 @@ export function createAccountsStore(connection: Connection) {
             skills: [],
             theme: 'system',
             avatarId: null,
+            acceptedRules: member.acceptedRules ?? 0,
             ...dates,
           },
           { session },
@@ -68,6 +71,28 @@ export function createAccountsStore(connection: Connection) {
           .insertOne({ ...credential, password: passwordHash, ...dates }, { session });
       }
       return _id.toHexString();
+    },
+
+    /** The hash of a person's password; `null` for who signs in by links alone. */
+    async passwordHash(personId: string): Promise<string | null> {
+      const ofPerson = { userId: new Types.ObjectId(personId), providerId: 'credential' };
+      const account = await connection.collection(ACCOUNT_COLLECTIONS.account).findOne(ofPerson);
+      return typeof account?.password === 'string' ? account.password : null;
+    },
+
+    /** When a session began; `null` where there is no such one. */
+    async sessionBegan(sessionId: string): Promise<Date | null> {
+      const _id = new Types.ObjectId(sessionId);
+      const found = await connection.collection(ACCOUNT_COLLECTIONS.session).findOne({ _id });
+      return found?.createdAt instanceof Date ? found.createdAt : null;
+    },
+
+    /** Ends a person's sessions and takes away every way to sign in. */
+    async closeAccount(personId: string, session: ClientSession): Promise<void> {
+      const ofPerson = { userId: new Types.ObjectId(personId) };
+      const { session: sessions, account } = ACCOUNT_COLLECTIONS;
+      await connection.collection(sessions).deleteMany(ofPerson, { session });
+      await connection.collection(account).deleteMany(ofPerson, { session });
     },
 
     /** Makes the indexes that sign-in reads by, under the names that Better Auth would give them. */

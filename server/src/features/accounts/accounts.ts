@@ -1,6 +1,6 @@
 import { memberRoleSchema, type Restriction } from '@roundhouse/shared/permissions';
 import { localeSchema } from '@roundhouse/shared/primitives';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { toNodeHandler } from 'better-auth/node';
 import { avatarUrl } from '../people/index.ts';
 import type { createAccountMailer } from './accountMails.ts';
@@ -36,6 +36,7 @@ export function createAccounts(deps: Deps, mails: ReturnType<typeof createAccoun
   return {
     sessions,
     hashPassword,
+    verifyPassword,
     /** Answers every request under `AUTH_PATH`. */
     handler: toNodeHandler(async (request) =>
       leadWithinOrigin(await auth.handler(request), deps.publicUrl),

@@ -1,6 +1,7 @@
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import { member } from '../../app/authorise.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { changeChoices } from './changeChoices.ts';
 
 type Preferences = Outputs['notices']['preferences'];
 
@@ -12,4 +13,4 @@ export const readPreferences: UseCase<unknown, Preferences> = async ({ parts, as
 export const choosePreferences: UseCase<Inputs['notices']['choose'], Preferences> = async (
   { parts, asker },
   change,
-) => answer(await parts.noticePreferences.change(member(asker).id, change));
+) => answer(await changeChoices(parts, member(asker).id, change, 'preferences'));

@@ -11,6 +11,7 @@ import { unsubscribe } from './unsubscribe.ts';
 
 export { type Arrivals, createArrivals } from './arrivals.ts';
 export { carryOutOrders } from './carryOutOrders.ts';
+export { changeChoices, takesUpdateMail } from './changeChoices.ts';
 export { createDeliveriesStore, type DeliveriesStore } from './deliveries.store.ts';
 export { createNoticeOrdersStore, type NoticeOrdersStore } from './noticeOrders.store.ts';
 export {

@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES, type NoticePreferences } from '@roundhouse/shared/notices';
-import { type Connection, Types } from 'mongoose';
+import { type ClientSession, type Connection, Types } from 'mongoose';
 import { type NoticePreferencesRecord, noticePreferencesModel } from './noticePreferences.model.ts';
 
 export type NoticePreferencesStore = ReturnType<typeof createNoticePreferencesStore>;
@@ -17,8 +17,12 @@ export function createNoticePreferencesStore(connection: Connection) {
   return {
     model: preferences,
 
-    async get(personId: string): Promise<NoticePreferences> {
-      return toPreferences(await preferences.findById(personId).lean<NoticePreferencesRecord>());
+    async get(personId: string, session?: ClientSession): Promise<NoticePreferences> {
+      const record = await preferences
+        .findById(personId)
+        .session(session ?? null)
+        .lean<NoticePreferencesRecord>();
+      return toPreferences(record);
     },
 
     /** Those of each of these people. */
@@ -34,6 +38,7 @@ export function createNoticePreferencesStore(connection: Connection) {
     async change(
       personId: string,
       { choices = {}, followsSupported }: NoticePreferencesChange,
+      session?: ClientSession,
     ): Promise<NoticePreferences> {
       const set: Record<string, unknown> =
         followsSupported === undefined ? {} : { followsSupported };
@@ -48,7 +53,7 @@ export function createNoticePreferencesStore(connection: Connection) {
               ...(followsSupported === undefined ? { followsSupported: false } : {}),
             },
           },
-          { returnDocument: 'after', upsert: true },
+          { returnDocument: 'after', upsert: true, session: session ?? null },
         )
         .lean<NoticePreferencesRecord>();
       return toPreferences(record);

@@ -4,6 +4,7 @@ import { NOTICE_KINDS } from '@roundhouse/shared/notices';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
+import { changeChoices } from './changeChoices.ts';
 import { nameFollowed } from './nameFollowed.ts';
 import type { Unsubscription } from './unsubscribeTokens.ts';
 
@@ -19,11 +20,9 @@ export const unsubscribe: UseCase<Inputs['notices']['unsubscribe'], Output> = as
   if ('followed' in what) return unfollow(parts, what);
   const kinds = 'kind' in what ? [what.kind] : await kindsInDigest(parts, what);
   const { choices } = await parts.noticePreferences.get(what.personId);
-  await parts.noticePreferences.change(what.personId, {
-    choices: Object.fromEntries(
-      kinds.map((kind) => [kind, { ...choices[kind], mail: 'none' as const }]),
-    ),
-  });
+  const off = kinds.map((kind) => [kind, { ...choices[kind], mail: 'none' as const }]);
+  const change = { choices: Object.fromEntries(off) };
+  await changeChoices(parts, what.personId, change, 'unsubscribe');
   return { output: { kind: 'kind' in what ? what.kind : null, title: null }, events: [] };
 };
 

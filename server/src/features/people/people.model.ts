@@ -23,6 +23,10 @@ const schema = new Schema(
     theme: { type: String, enum: themeSchema.options, default: 'system' },
     /** Names the file of their picture; a new picture gets a new name. */
     avatarId: { type: String, default: null },
+    /** The newest version of the house rules they accepted. */
+    acceptedRules: { type: Number, default: 0 },
+    /** Set once they erased their account: nothing but the identifier is left of them. */
+    isFormer: { type: Boolean },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
   },

@@ -1,5 +1,6 @@
 import type { PersonBrief, PersonRow, Viewer } from '@roundhouse/shared/people';
 import type { MemberRole } from '@roundhouse/shared/permissions';
+import { FORMER_MEMBER_NAME } from '@roundhouse/shared/personalData';
 import type { Locale } from '@roundhouse/shared/primitives';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { foldName, nameKeys } from './nameKeys.ts';
@@ -47,7 +48,7 @@ export function createPeopleStore(connection: Connection) {
       const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
       if (wanted.length === 0) return new Map();
       const records = await people
-        .find({ _id: { $in: wanted } }, { name: 1, avatarId: 1, role: 1 })
+        .find({ _id: { $in: wanted } }, { name: 1, avatarId: 1, role: 1, isFormer: 1 })
         .lean<PersonRecord[]>();
       return new Map(records.map((record) => [record._id.toHexString(), toBrief(record)]));
     },
@@ -66,7 +67,10 @@ export function createPeopleStore(connection: Connection) {
       const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
       if (wanted.length === 0) return new Map();
       const records = await people
-        .find({ _id: { $in: wanted } }, { email: 1, emailVerified: 1, locale: 1 })
+        .find(
+          { _id: { $in: wanted }, isFormer: { $ne: true } },
+          { email: 1, emailVerified: 1, locale: 1 },
+        )
         .lean<Pick<PersonRecord, '_id' | 'email' | 'emailVerified' | 'locale'>[]>();
       return new Map(
         records.map(({ _id, email, emailVerified, locale }) => [
@@ -95,6 +99,7 @@ export function createPeopleStore(connection: Connection) {
         .find({
           ...(folded ? { $or: [nameStartsLike(folded), emailStartsLike(folded)] } : {}),
           ...(role ? { role } : {}),
+          isFormer: { $ne: true },
           ...(beforeId ? { _id: { $lt: new Types.ObjectId(beforeId) } } : {}),
         })
         .sort({ _id: -1 })
@@ -116,6 +121,18 @@ export function createPeopleStore(connection: Connection) {
       return change(id, { avatarId, updatedAt: at });
     },
 
+    /** Notes the rules a person accepted; whether that was news. */
+    async acceptRules(id: string, version: number, session: ClientSession): Promise<boolean> {
+      const unknown = { _id: new Types.ObjectId(id), acceptedRules: { $not: { $gte: version } } };
+      const set = { $set: { acceptedRules: version } };
+      return (await people.updateOne(unknown, set, { session })).modifiedCount > 0;
+    },
+
+    async acceptedRules(id: string): Promise<number> {
+      const record = await people.findById(id, { acceptedRules: 1 }).lean<PersonRecord>();
+      return record?.acceptedRules ?? 0;
+    },
+
     async setRole(id: string, role: MemberRole, at: Date, session: ClientSession) {
       return change(id, { role, updatedAt: at }, session);
     },
@@ -127,12 +144,23 @@ export function createPeopleStore(connection: Connection) {
     },
 
     /** All owners, read inside a transaction that may take the role from one of them. */
-    async ownerIds(session: ClientSession): Promise<string[]> {
+    async ownerIds(session?: ClientSession): Promise<string[]> {
       const owners = await people
         .find({ role: 'owner' }, { _id: 1 })
-        .session(session)
+        .session(session ?? null)
         .lean<PersonRecord[]>();
       return owners.map((owner) => owner._id.toHexString());
+    },
+
+    /**
+     * Takes all that a person is off their record; their picture's name stays until its file is
+     * deleted. What they leave behind still finds somebody, under no name.
+     */
+    async makeFormer(id: string, session: ClientSession): Promise<void> {
+      const nobody = { name: FORMER_MEMBER_NAME, nameKeys: [], email: `${id}@erased.invalid` };
+      const blank = { image: null, bio: '', region: '', skills: [], theme: 'system' } as const;
+      const $set = { ...nobody, ...blank, emailVerified: false, role: 'fan', isFormer: true };
+      await people.updateOne({ _id: new Types.ObjectId(id) }, { $set } as object, { session });
     },
 
     /** Writes to these people without changing more than the date, so that transactions on them meet. */

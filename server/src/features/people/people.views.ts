@@ -1,4 +1,5 @@
 import type { PersonBrief, PersonRow, Viewer } from '@roundhouse/shared/people';
+import { formerMember } from '@roundhouse/shared/personalData';
 import type { PersonRecord } from './people.model.ts';
 
 /** Address of a person's picture. */
@@ -7,6 +8,7 @@ export function avatarUrl(avatarId: string | null | undefined): string | null {
 }
 
 export function toBrief(record: PersonRecord): PersonBrief {
+  if (record.isFormer) return formerMember(record._id.toHexString());
   return {
     id: record._id.toHexString(),
     name: record.name,
@@ -29,5 +31,6 @@ export function toViewer(record: PersonRecord): Viewer {
     skills: record.skills,
     locale: record.locale,
     theme: record.theme,
+    acceptedRules: record.acceptedRules ?? 0,
   };
 }

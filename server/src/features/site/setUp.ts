@@ -56,6 +56,8 @@ async function storeAll(parts: Parts, input: Input, passwordHash: string): Promi
           passwordHash,
           // Whoever holds the terminal's link need not prove an address; mails may not work yet.
           isEmailVerified: true,
+          // The rules the board comes with are the owner's from now on.
+          acceptedRules: 1,
         },
         parts.clock(),
         session,
