@@ -11,9 +11,9 @@ export function nextRules({ version, sections }: HouseRules, isMajor: boolean) {
 
 /** What concerns one's own account: the rules one accepts and the download of one's data. */
 export function ownCases(about: () => About) {
-  const publish = async (isMajor: boolean) => {
+  const publish = async () => {
     const { owner } = about();
-    return owner.call.houseRules.publish(nextRules(await owner.call.houseRules.read({}), isMajor));
+    return owner.call.houseRules.publish(nextRules(await owner.call.houseRules.read({}), false));
   };
   const onBootstrap = (act: () => Promise<unknown>) => {
     const { fan } = about();
@@ -27,9 +27,9 @@ export function ownCases(about: () => About) {
     };
   };
   return {
-    'houseRules.published': async () => onBootstrap(() => publish(false)),
+    'houseRules.published': async () => onBootstrap(publish),
     'houseRules.accepted': async () => {
-      const { version } = await publish(true);
+      const { version } = await publish();
       const { fan } = about();
       return onBootstrap(() => fan.call.houseRules.accept({ version, source: 'before_posting' }));
     },

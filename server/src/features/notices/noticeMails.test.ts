@@ -99,7 +99,7 @@ describe('unsubscribing', () => {
     expect((await click(oneClickOf(mailTo(fan)))).status).toBe(200);
     const { choices } = await fan.call.notices.preferences();
     expect(choices.response).toEqual({ mail: 'none', isPushed: true });
-    expect(choices.update.mail).toBe('at_once');
+    expect(choices.thanks.mail).toBe('at_once');
   });
 
   it('stops following, where that is why the mail came', async () => {
