@@ -1,3 +1,4 @@
+import { appealQueue } from '../features/appeals/index.ts';
 import { type QueueKeepers, showsNothing } from '../features/queue/index.ts';
 
 /** What each kind of items of the moderators' queue shows: each feature that opens items adds its line. */
@@ -7,7 +8,7 @@ export function createQueueKeepers(): QueueKeepers {
     first_post: showsNothing,
     spam: showsNothing,
     flood: showsNothing,
-    appeal: showsNothing,
+    appeal: appealQueue,
     merge: showsNothing,
   };
 }

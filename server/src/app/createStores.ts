@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { createAccountsStore } from '../features/accounts/index.ts';
+import { createAppealsStore } from '../features/appeals/index.ts';
 import { createBoardsStore } from '../features/boards/index.ts';
 import {
   createCommentMovesStore,
@@ -44,7 +45,7 @@ import {
   createVerdictsStore,
 } from '../features/responses/index.ts';
 import { createRetentionStore } from '../features/retention/index.ts';
-import { createStandingsStore } from '../features/sanctions/index.ts';
+import { createSanctionsStore, createStandingsStore } from '../features/sanctions/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import {
@@ -104,7 +105,9 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     noticePreferences: createNoticePreferencesStore(connection),
     deliveries: createDeliveriesStore(connection),
     pushSubscriptions: createPushSubscriptionsStore(connection),
+    sanctions: createSanctionsStore(connection),
     standings: createStandingsStore(connection),
+    appeals: createAppealsStore(connection),
     supports: createSupportsStore(connection),
     unitedSupports: createUnitedSupportsStore(connection),
     comments: createCommentsStore(connection),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Accounts, AccountsStore, Sessions } from '../features/accounts/index.ts';
+import type { AppealsStore } from '../features/appeals/index.ts';
 import type { Audit } from '../features/audit/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
 import type {
@@ -48,7 +49,7 @@ import type {
   VerdictsStore,
 } from '../features/responses/index.ts';
 import type { RetentionStore } from '../features/retention/index.ts';
-import type { StandingsStore } from '../features/sanctions/index.ts';
+import type { SanctionsStore, StandingsStore } from '../features/sanctions/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { UnitedSupportsStore } from '../features/supports/index.ts';
@@ -123,6 +124,9 @@ export type Parts = {
   noticeOrders: NoticeOrdersStore;
   /** Everybody's inbox. */
   notices: NoticesStore;
+  /** What moderators did about people. */
+  sanctions: SanctionsStore;
+  appeals: AppealsStore;
   /** What sanctions take from people now. */
   standings: StandingsStore;
   /** Who follows what. */

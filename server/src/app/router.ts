@@ -1,3 +1,4 @@
+import { appealsHandlers } from '../features/appeals/index.ts';
 import { auditHandlers } from '../features/audit/index.ts';
 import { boardsHandlers } from '../features/boards/index.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
@@ -19,6 +20,7 @@ import { queueHandlers } from '../features/queue/index.ts';
 import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
 import { retentionHandlers } from '../features/retention/index.ts';
+import { sanctionsHandlers } from '../features/sanctions/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
@@ -52,4 +54,6 @@ export const router = actions.router({
   consents: consentsHandlers,
   retention: retentionHandlers,
   personalData: personalDataHandlers,
+  sanctions: sanctionsHandlers,
+  appeals: appealsHandlers,
 });

@@ -40,4 +40,7 @@ export const WRITTEN_INSIDE = {
   'comments.move': 'idea',
   'comments.split': 'idea',
   'comments.moveBack': 'idea',
+  'sanctions.give': 'sanction',
+  'sanctions.lift': 'sanction',
+  'appeals.decide': 'appeal',
 } as const satisfies Record<string, AuditSubjectKind>;

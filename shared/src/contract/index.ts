@@ -4,6 +4,7 @@ import type {
   InferContractRouterInputs,
   InferContractRouterOutputs,
 } from '@orpc/contract';
+import { appealsContract } from '../appeals/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { boardsContract } from '../boards/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
@@ -25,6 +26,7 @@ import { queueContract } from '../queue/contract.ts';
 import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
 import { retentionContract } from '../retention/contract.ts';
+import { sanctionsContract } from '../sanctions/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
@@ -56,6 +58,8 @@ export const contract = {
   consents: consentsContract,
   retention: retentionContract,
   personalData: personalDataContract,
+  sanctions: sanctionsContract,
+  appeals: appealsContract,
 };
 
 export type Contract = typeof contract;

@@ -51,6 +51,11 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   talk_locked: () => 'The moderators have locked this talk. It can be read, not added to.',
   slow_mode: (n) =>
     `This talk goes slowly: you can write again in ${n.seconds} seconds. Your words are kept.`,
+  not_sanctionable: () => 'Moderators cannot do this to somebody with this role.',
+  term_over: () => 'This term is over already. Choose a later one.',
+  appeal_made: () => 'You have appealed against this already.',
+  appeal_decided: () => 'This appeal was decided meanwhile.',
+  own_act: () => 'You acted here yourself: another moderator decides.',
   name_impersonal: () => 'Who answers for the brand does so under a person’s name.',
   already_rep: () => 'This person answers for the brand already.',
   invitation_invalid: () =>
@@ -135,6 +140,11 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
     'Les modérateurs ont verrouillé cette discussion. On peut la lire, mais plus y participer.',
   slow_mode: (n) =>
     `Cette discussion est ralentie : vous pourrez écrire dans ${n.seconds} secondes. Votre texte est gardé.`,
+  not_sanctionable: () => 'La modération ne peut rien décider de tel pour ce rôle.',
+  term_over: () => 'Ce terme est déjà passé. Choisissez-en un autre.',
+  appeal_made: () => 'Vous avez déjà contesté cette mesure.',
+  appeal_decided: () => 'Cette contestation a été tranchée entre-temps.',
+  own_act: () => 'C’est vous qui avez agi : quelqu’un d’autre de la modération tranche.',
   name_impersonal: () => 'On répond au nom de la marque sous un nom de personne.',
   already_rep: () => 'Cette personne répond déjà au nom de la marque.',
   invitation_invalid: () =>

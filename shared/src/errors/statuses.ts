@@ -38,6 +38,12 @@ export const ERROR_STATUSES = {
   talk_locked: 409,
   slow_mode: 429,
 
+  not_sanctionable: 409,
+  term_over: 422,
+  appeal_made: 409,
+  appeal_decided: 409,
+  own_act: 409,
+
   name_impersonal: 422,
   already_rep: 409,
   invitation_invalid: 403,

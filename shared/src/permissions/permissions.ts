@@ -70,6 +70,13 @@ export const permissions = {
   'idea.file': moderators,
   'idea.merge': moderators,
 
+  /** Reading what there is to know of a person before acting, and what was done. */
+  'person.moderate': moderators,
+  'person.sanction': moderators,
+  /** Reading why, and saying that it was wrong: nobody loses that. */
+  'appeal.post': membersAlways,
+  'appeal.decide': moderators,
+
   'support.give': membersWhenMuted,
   'support.undo': membersAlways,
   'pledge.make': members,

@@ -125,16 +125,19 @@ export function createCommentsStore(connection: Connection) {
     async newestOf(
       authorId: string,
       limit: number,
-    ): Promise<(Pick<StoredComment, 'id' | 'body' | 'createdAt'> & { ideaId: string })[]> {
+    ): Promise<
+      (Pick<StoredComment, 'id' | 'body' | 'language' | 'createdAt'> & { ideaId: string })[]
+    > {
       const records = await comments
         .find({ authorId: new Types.ObjectId(authorId), topicKind: 'idea', hidden: null })
         .sort({ createdAt: -1, _id: -1 })
         .limit(limit)
         .lean<CommentRecord[]>();
-      return records.map(toStoredComment).map(({ id, topic, body, createdAt }) => ({
+      return records.map(toStoredComment).map(({ id, topic, body, language, createdAt }) => ({
         id,
         ideaId: topic.id,
         body,
+        language,
         createdAt,
       }));
     },

@@ -87,6 +87,16 @@ export function createIdeasStore(connection: Connection) {
       });
     },
 
+    /** Ideas of a person that a moderator hides, the newest first; at most a hundred. */
+    async hiddenOf(authorId: string): Promise<StoredCard[]> {
+      const records = await ideas
+        .find({ authorId: new Types.ObjectId(authorId), hidden: { $ne: null } }, CARD_PROJECTION)
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(100)
+        .lean<CardRecord[]>();
+      return records.map(toStoredCard);
+    },
+
     /** The newest ideas of a person that are not withdrawn. */
     async newestOf(authorId: string, limit: number): Promise<StoredCard[]> {
       const records = await ideas

@@ -22,6 +22,7 @@ export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { insertIdea } from './insertIdea.ts';
 export { presentCards, presentIdea } from './presentIdeas.ts';
 export { refusalOf, requireOpenBoard, requireSupportable } from './requireOpenIdea.ts';
+export { restoreWithin } from './restoreIdea.ts';
 export {
   CARD_PROJECTION,
   type CardRecord,

@@ -9,6 +9,11 @@ export const listPeople: UseCase<Inputs['people']['list'], Outputs['people']['li
   { parts },
   { q, role, cursor },
 ) => {
-  const people = await parts.people.list({ q, role, beforeId: readIdCursor(cursor), limit: PAGE });
+  const people = await parts.people.list({
+    q,
+    role,
+    beforeId: readIdCursor(cursor),
+    limit: PAGE,
+  });
   return answer({ people, next: people.length === PAGE ? (people.at(-1)?.id ?? null) : null });
 };

@@ -13,7 +13,14 @@ export type ProfileChange = Partial<
 >;
 /** Whom to write to. */
 export type Addressee = { email: string; isEmailVerified: boolean; locale: Locale };
-type ListQuery = { q?: string; role?: MemberRole; beforeId?: string; limit: number };
+type ListQuery = {
+  q?: string;
+  /** Whether `q` finds names alone: moderators search no addresses. */
+  isByNameOnly?: boolean;
+  role?: MemberRole;
+  beforeId?: string;
+  limit: number;
+};
 
 const SEARCH_RESULTS = 8;
 
@@ -93,11 +100,17 @@ export function createPeopleStore(connection: Connection) {
     },
 
     /** A stretch of everybody, newest first. */
-    async list({ q, role, beforeId, limit }: ListQuery): Promise<PersonRow[]> {
+    async list({
+      q,
+      isByNameOnly = false,
+      role,
+      beforeId,
+      limit,
+    }: ListQuery): Promise<PersonRow[]> {
       const folded = foldName(q ?? '');
       const records = await people
         .find({
-          ...(folded ? { $or: [nameStartsLike(folded), emailStartsLike(folded)] } : {}),
+          ...(folded ? found(folded, isByNameOnly) : {}),
           ...(role ? { role } : {}),
           isFormer: { $ne: true },
           ...(beforeId ? { _id: { $lt: new Types.ObjectId(beforeId) } } : {}),
@@ -163,6 +176,12 @@ export function createPeopleStore(connection: Connection) {
       await people.updateOne({ _id: new Types.ObjectId(id) }, { $set } as object, { session });
     },
 
+    /** Everybody with a role, in the order they joined. */
+    async withRole(role: MemberRole): Promise<PersonBrief[]> {
+      const records = await people.find({ role }).sort({ _id: 1 }).lean<PersonRecord[]>();
+      return records.map(toBrief);
+    },
+
     /** Writes to these people without changing more than the date, so that transactions on them meet. */
     async touch(ids: string[], at: Date, session: ClientSession): Promise<void> {
       const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
@@ -180,4 +199,8 @@ export function createPeopleStore(connection: Connection) {
 
 const startsLike = (text: string) => ({ $gte: text, $lt: `${text}\uffff` });
 const nameStartsLike = (folded: string) => ({ nameKeys: { $elemMatch: startsLike(folded) } });
+const found = (folded: string, isByNameOnly: boolean) =>
+  isByNameOnly
+    ? nameStartsLike(folded)
+    : { $or: [nameStartsLike(folded), emailStartsLike(folded)] };
 const emailStartsLike = (folded: string) => ({ email: startsLike(folded) });

@@ -28,6 +28,14 @@ export function createStandingsStore(connection: Connection) {
       return hardestOf((await read(personId))?.running ?? [], now);
     },
 
+    /** What was not lifted of these people's, by their ids; some may be over by the clock. */
+    async runningOf(personIds: string[]): Promise<Map<string, Restriction[]>> {
+      if (personIds.length === 0) return new Map();
+      const _id = { $in: personIds.map((id) => new Types.ObjectId(id)) };
+      const records = await standings.find({ _id }).lean<StandingRecord[]>();
+      return new Map(records.map((record) => [record._id.toHexString(), record.running]));
+    },
+
     /** Adds or takes away what runs; two changes of one person meet here. What is over by the clock goes. */
     async change(
       personId: string,

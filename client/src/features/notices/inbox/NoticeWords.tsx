@@ -47,6 +47,7 @@ const MODERATION_WORDS = [
   'lifted',
   'appeal_granted',
   'appeal_rejected',
+  'moderator_needed',
   'report_upheld',
   'report_dismissed',
   'hold_approved',

@@ -54,6 +54,10 @@ export const moderationEnglish: ByDetail = {
     subject: 'Your appeal was not granted',
     lead: 'Another moderator looked at it; your page says what they found.',
   }),
+  moderator_needed: ({ brand }) => ({
+    subject: `An appeal on ${brand} has nobody to decide it`,
+    lead: 'Whoever acted does not decide, and there is no other moderator. Appoint another, please.',
+  }),
   report_upheld: (told) => ({
     subject: `Your report about ${quoted(told)} was right`,
     lead: 'A moderator has acted on it. Thank you.',

@@ -54,6 +54,10 @@ export const moderationFrench: ByDetail = {
     subject: 'Votre contestation n’a pas été acceptée',
     lead: `Un autre modérateur l’a examinée${NB}; votre page dit ce qu’il en est.`,
   }),
+  moderator_needed: ({ brand }) => ({
+    subject: `Personne ne peut trancher une contestation sur ${brand}`,
+    lead: 'Qui a agi ne tranche pas, et il n’y a pas d’autre modérateur. Merci d’en nommer un.',
+  }),
   report_upheld: (told) => ({
     subject: `Votre signalement sur ${quoted(told)} était fondé`,
     lead: 'Un modérateur est intervenu. Merci.',

@@ -1,0 +1,2 @@
+export { appealsContract } from './contract.ts';
+export * from './schema.ts';
