@@ -43,4 +43,5 @@ export const WRITTEN_INSIDE = {
   'sanctions.give': 'sanction',
   'sanctions.lift': 'sanction',
   'appeals.decide': 'appeal',
+  'reports.settle': 'report',
 } as const satisfies Record<string, AuditSubjectKind>;

@@ -23,6 +23,7 @@ import { personalDataContract } from '../personalData/contract.ts';
 import { picturesContract } from '../pictures/contract.ts';
 import { promisesContract } from '../promises/contract.ts';
 import { queueContract } from '../queue/contract.ts';
+import { reportsContract } from '../reports/contract.ts';
 import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
 import { retentionContract } from '../retention/contract.ts';
@@ -60,6 +61,7 @@ export const contract = {
   personalData: personalDataContract,
   sanctions: sanctionsContract,
   appeals: appealsContract,
+  reports: reportsContract,
 };
 
 export type Contract = typeof contract;

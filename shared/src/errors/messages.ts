@@ -10,6 +10,7 @@ type Numbers = {
   found: string;
   time: string;
   what: Gate;
+  name: string | null;
 };
 
 const en: Record<ErrorCode, (n: Numbers) => string> = {
@@ -92,6 +93,15 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   download_limit: () => 'One download a day. Ask again tomorrow.',
   password_wrong: () => 'This is not your password.',
   sign_in_again: () => 'Sign in once more to confirm that it is you, then try again.',
+  own_post: () => 'This is yours: you can change it or take it away yourself.',
+  report_settled: () =>
+    'A moderator looked at your report of this already. You can report it again once it is changed.',
+  too_many_reports: (n) =>
+    `${n.limit} of your reports wait for a moderator. Report more once they are looked at.`,
+  claimed_by_another: (n) => `${n.name} is looking at this, until ${n.until} at the latest.`,
+  queue_item_closed: (n) =>
+    n.name ? `${n.name} has settled this meanwhile.` : 'This is settled already.',
+  too_many_replies: (n) => `There are ${n.limit} saved replies already. Delete one first.`,
   import_unreadable: () => 'The file could not be read as CSV or JSON.',
   import_too_large: (n) => `The file has too many rows: at most ${n.limit}.`,
   import_not_ready: () => 'This import is running or has ended.',
@@ -188,6 +198,16 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   download_limit: () => 'Un téléchargement par jour. Revenez demain.',
   password_wrong: () => 'Ce n’est pas votre mot de passe.',
   sign_in_again: () => 'Reconnectez-vous pour confirmer que c’est bien vous, puis réessayez.',
+  own_post: () => 'Ceci est de vous : vous pouvez le modifier ou le retirer vous-même.',
+  report_settled: () =>
+    'Un modérateur a déjà examiné votre signalement. Vous pourrez signaler ceci à nouveau après une modification.',
+  too_many_reports: (n) =>
+    `${n.limit} de vos signalements attendent un modérateur. Vous pourrez en faire d’autres ensuite.`,
+  claimed_by_another: (n) => `${n.name} s’en occupe, jusqu’au ${n.until} au plus tard.`,
+  queue_item_closed: (n) =>
+    n.name ? `${n.name} s’en est occupé entre-temps.` : 'C’est déjà réglé.',
+  too_many_replies: (n) =>
+    `Il y a déjà ${n.limit} réponses enregistrées. Supprimez-en une d’abord.`,
   import_unreadable: () => 'Le fichier n’est lisible ni en CSV ni en JSON.',
   import_too_large: (n) => `Le fichier a trop de lignes : ${n.limit} au maximum.`,
   import_not_ready: () => 'Cet import est en cours ou terminé.',
@@ -255,6 +275,7 @@ export function describeError(code: ErrorCode, details: object, locale: Locale):
     until: known.until ? dayAndTime(known.until, locale) : null,
     what: known.what ?? 'links',
     found: (known.found ?? []).map(quoted[locale]).join(', '),
+    name: known.name ?? null,
     time: known.resetsAt ? timeOf(known.resetsAt, locale) : '',
   });
 }

@@ -47,6 +47,12 @@ const details = {
   merge_refused: z.object({ obstacle: z.enum(MERGE_OBSTACLES) }),
   merged_on: z.object({ ideaId: z.string() }),
   too_many_templates: z.object({ limit: z.number() }),
+  too_many_reports: z.object({ limit: z.number() }),
+  too_many_replies: z.object({ limit: z.number() }),
+  /** Who has it, and until when. */
+  claimed_by_another: z.object({ name: z.string(), until: z.string() }),
+  /** Who closed it (`null`: the board itself), and how. */
+  queue_item_closed: z.object({ name: z.string().nullable(), outcome: z.string() }),
   update_changed: z.object({ rev: z.number() }),
   trust_too_low: z.object({
     what: z.enum(POST_GATES),

@@ -82,6 +82,13 @@ export const ERROR_STATUSES = {
   password_wrong: 403,
   sign_in_again: 403,
 
+  own_post: 409,
+  report_settled: 409,
+  too_many_reports: 409,
+  claimed_by_another: 409,
+  queue_item_closed: 409,
+  too_many_replies: 409,
+
   import_unreadable: 422,
   import_too_large: 413,
   import_not_ready: 409,

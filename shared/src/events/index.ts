@@ -13,6 +13,7 @@ import { personBriefSchema } from '../people/schema.ts';
 import { personalDataEvents } from '../personalData/events.ts';
 import { promisesEvents } from '../promises/events.ts';
 import { queueEvents } from '../queue/events.ts';
+import { reportsEvents } from '../reports/events.ts';
 import { repsEvents } from '../reps/events.ts';
 import { responsesEvents } from '../responses/events.ts';
 import { sanctionsEvents } from '../sanctions/events.ts';
@@ -43,6 +44,7 @@ export const storedEvents = {
   ...queueEvents,
   ...houseRulesEvents,
   ...personalDataEvents,
+  ...reportsEvents,
 };
 
 export type StoredEventName = keyof typeof storedEvents;

@@ -144,6 +144,12 @@ export const permissions = {
   'outbox.read': owners,
 
   'queue.read': moderators,
+  'queue.claim': moderators,
+  'reply.keep': moderators,
+  /** Whoever is muted or suspended reads on, and may say what they see; less of it at once. */
+  'report.post': { ...members, keptUnder: ['mute', 'suspension'] },
+  'report.own': membersAlways,
+  'report.settle': moderators,
   'audit.read': keepers,
   'transparency.read': anyone,
 

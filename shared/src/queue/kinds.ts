@@ -15,5 +15,19 @@ export const QUEUE_SUBJECTS = [
 ] as const;
 export type QueueSubjectKind = (typeof QUEUE_SUBJECTS)[number];
 
-/** `claimMinutes`: how long an item is one moderator's alone. */
-export const QUEUE_LIMITS = { claimMinutes: 30, perPage: 50 } as const;
+/** Whose claim an item is to have: mine, or nobody's. */
+export const CLAIM_FILTERS = ['mine', 'free'] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
+/**
+ * `claimMinutes`: how long an item is one moderator's alone. `around`: comments shown with the one
+ * an item is about. Saved replies in characters.
+ */
+export const QUEUE_LIMITS = {
+  claimMinutes: 30,
+  perPage: 50,
+  around: 20,
+  replies: 100,
+  replyName: 60,
+  replyBody: 1000,
+} as const;

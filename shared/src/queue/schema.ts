@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { personBriefSchema } from '../people/schema.ts';
-import { idSchema, instantSchema, localeSchema, revSchema } from '../primitives/index.ts';
-import { QUEUE_KINDS, QUEUE_SUBJECTS } from './kinds.ts';
+import { ruleKeySchema } from '../houseRules/schema.ts';
+import { localBlock, localTextSchema } from '../localText/index.ts';
+import { personBriefSchema, personSchema } from '../people/schema.ts';
+import { restrictionSchema } from '../permissions/schema.ts';
+import { pictureSchema } from '../pictures/schema.ts';
+import {
+  cursorSchema,
+  idSchema,
+  instantSchema,
+  lineOfText,
+  localeSchema,
+  revSchema,
+} from '../primitives/index.ts';
+import { CLAIM_FILTERS, QUEUE_KINDS, QUEUE_LIMITS, QUEUE_SUBJECTS } from './kinds.ts';
 
 export * from './kinds.ts';
 
@@ -30,6 +41,8 @@ export const queueItemSchema = z.object({
   boardId: idSchema.nullable(),
   /** How often it was asked for since it was opened: reports, for `reports`. */
   count: z.number().int().min(1),
+  /** The published rules that were named, for `reports`; each once. */
+  rules: z.array(ruleKeySchema),
   openedAt: instantSchema,
   /** Who looks at it now, and until when it is theirs. */
   claim: z.object({ by: personBriefSchema, until: instantSchema }).nullable(),
@@ -42,3 +55,79 @@ export const queueItemSchema = z.object({
   shown: queueShownSchema.nullable(),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** What a moderator wants to see of what waits. */
+export const queueFilterSchema = z.strictObject({
+  kind: queueKindSchema.optional(),
+  boardId: idSchema.optional(),
+  rule: ruleKeySchema.optional(),
+  claim: z.enum(CLAIM_FILTERS).optional(),
+});
+export type QueueFilter = z.infer<typeof queueFilterSchema>;
+
+export const queuePageSchema = z.object({
+  items: z.array(queueItemSchema),
+  next: cursorSchema.nullable(),
+});
+export type QueuePage = z.infer<typeof queuePageSchema>;
+
+/** How much waits. */
+export const queueCountSchema = z.object({
+  open: z.number().int(),
+  /** Kinds of which nothing waits are left out. */
+  kinds: z.partialRecord(queueKindSchema, z.number().int()),
+  /** Since when the oldest waits. */
+  oldestAt: instantSchema.nullable(),
+});
+export type QueueCount = z.infer<typeof queueCountSchema>;
+
+const wordsSchema = z.object({
+  id: idSchema,
+  author: personBriefSchema.nullable(),
+  /** Markdown. */
+  body: z.string(),
+  language: localeSchema.nullable(),
+  at: instantSchema.nullable(),
+  editedAt: instantSchema.nullable(),
+  isHidden: z.boolean(),
+});
+export type QueuedWords = z.infer<typeof wordsSchema>;
+
+/** What a moderator needs to know before they act on an item. */
+export const queueContextSchema = z.object({
+  /** What the item is about, whole, as it stands; `null` where it is gone, or its kind shows it itself. */
+  post: wordsSchema
+    .extend({ title: z.string().nullable(), pictures: z.array(pictureSchema) })
+    .nullable(),
+  /** The talk around a comment, in its order, without the comment itself. */
+  around: z.array(wordsSchema.extend({ isBefore: z.boolean(), depth: z.number().int() })),
+  /** Who wrote it; `null` where they are gone. */
+  author: z
+    .object({
+      person: personSchema,
+      restriction: restrictionSchema.nullable(),
+      /** Reports about what they wrote and about themselves, by outcome. */
+      reports: z.object({
+        open: z.number().int(),
+        upheld: z.number().int(),
+        dismissed: z.number().int(),
+      }),
+    })
+    .nullable(),
+});
+export type QueueContext = z.infer<typeof queueContextSchema>;
+
+/** A text with placeholders that moderators share: a reason, or words to who reported. */
+export const savedReplySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  body: localTextSchema,
+  rev: revSchema,
+});
+export type SavedReply = z.infer<typeof savedReplySchema>;
+
+export const savedReplyChangeSchema = z.strictObject({
+  id: idSchema,
+  name: lineOfText(2, QUEUE_LIMITS.replyName),
+  body: localBlock(1, QUEUE_LIMITS.replyBody),
+});
