@@ -9,6 +9,7 @@ import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
 import { curationRows } from './curationRows.ts';
 import { sanctionRows } from './sanctionRows.ts';
+import { queueRows } from './queueRows.ts';
 import type { World } from './world.ts';
 
 /**
@@ -454,6 +455,7 @@ export const table: Record<string, Row> = {
       }),
   },
   'queue.list': { who: 'moderators', ask: (call) => call.queue.list({}) },
+  ...queueRows,
   'audit.list': { who: 'keepers', ask: (call) => call.audit.list({}) },
   'audit.check': { who: 'keepers', ask: (call) => call.audit.check() },
   'audit.transparency': { who: 'anyone', ask: (call) => call.audit.transparency() },

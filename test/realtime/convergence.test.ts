@@ -10,6 +10,7 @@ import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
 import { ownCases } from './ownCases.ts';
+import { reportCases } from './reportCases.ts';
 import { sanctionCases } from './sanctionCases.ts';
 import { updateCases } from './updateCases.ts';
 
@@ -309,6 +310,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   ...updateCases(() => ({ live, fan })),
   ...sanctionCases(() => ({ live })),
   ...ownCases(() => ({ live, fan, owner })),
+  ...reportCases(() => ({ live, author, fan })),
   ...answeringCases(() => ({ live, author, fan, owner })),
 };
 

@@ -35,7 +35,8 @@ import { createPeopleStore } from '../features/people/index.ts';
 import { createDownloadsStore, createErasuresStore } from '../features/personalData/index.ts';
 import { createPicturesStore } from '../features/pictures/index.ts';
 import { createCalendarsStore, createPromisesStore } from '../features/promises/index.ts';
-import { createQueueStore } from '../features/queue/index.ts';
+import { createQueueStore, createRepliesStore } from '../features/queue/index.ts';
+import { createReportsStore } from '../features/reports/index.ts';
 import { createInvitationsStore, createRepsStore } from '../features/reps/index.ts';
 import {
   createDeskStore,
@@ -119,6 +120,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     imports: createImportsStore(connection),
     importRuns: createImportRuns(),
     queue: createQueueStore(connection),
+    replies: createRepliesStore(connection),
+    reports: createReportsStore(connection),
     queueKeepers: createQueueKeepers(),
     search: createIdeaSearch(ideas.searchable),
     feed: createFeedStore(ideas),

@@ -39,7 +39,8 @@ import type { PeopleStore } from '../features/people/index.ts';
 import type { DownloadsStore, ErasuresStore } from '../features/personalData/index.ts';
 import type { PicturesStore } from '../features/pictures/index.ts';
 import type { CalendarsStore, PromisesStore } from '../features/promises/index.ts';
-import type { QueueKeepers, QueueStore } from '../features/queue/index.ts';
+import type { QueueKeepers, QueueStore, RepliesStore } from '../features/queue/index.ts';
+import type { ReportsStore } from '../features/reports/index.ts';
 import type { InvitationsStore, RepsStore } from '../features/reps/index.ts';
 import type {
   DeskStore,
@@ -166,6 +167,10 @@ export type Parts = {
   audit: Audit;
   /** What waits for a moderator. */
   queue: QueueStore;
+  /** What moderators keep to say again. */
+  replies: RepliesStore;
+  /** What people said breaks a rule. */
+  reports: ReportsStore;
   /** Who shows what items of the queue are about. */
   queueKeepers: QueueKeepers;
   search: IdeaSearch;

@@ -17,6 +17,7 @@ import { personalDataHandlers } from '../features/personalData/index.ts';
 import { picturesHandlers } from '../features/pictures/index.ts';
 import { promisesHandlers } from '../features/promises/index.ts';
 import { queueHandlers } from '../features/queue/index.ts';
+import { reportsHandlers } from '../features/reports/index.ts';
 import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
 import { retentionHandlers } from '../features/retention/index.ts';
@@ -56,4 +57,5 @@ export const router = actions.router({
   personalData: personalDataHandlers,
   sanctions: sanctionsHandlers,
   appeals: appealsHandlers,
+  reports: reportsHandlers,
 });

@@ -249,6 +249,7 @@ const texts = { en: { errors: en, fields: enFields }, fr: { errors: fr, fields: 
 
 /** What errors tell besides their code, where they do. */
 type Known = Partial<{
+  name: string | null;
   limit: number;
   limitPixels: number;
   limitRows: number;

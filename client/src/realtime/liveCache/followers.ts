@@ -8,7 +8,8 @@ import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
 import { followPersonalData } from './followPersonalData.ts';
 import { followPromises } from './followPromises.ts';
-import { followQueuePage } from './followQueue.ts';
+import { followQueueItem, followQueuePage } from './followQueue.ts';
+import { followMyReports } from './followReports.ts';
 import { followRep, followReps } from './followReps.ts';
 import { followNotes, followResponses } from './followResponses.ts';
 import { followBoards, followBootstrap } from './followSite.ts';
@@ -36,6 +37,8 @@ export const followers: Record<string, Follower> = {
   'decisions.ofIdea': followDecisionsOfIdea as Follower,
   'promises.list': ofEachPage(followPromises) as Follower,
   'queue.list': ofEachPage(followQueuePage) as Follower,
+  'queue.get': followQueueItem as Follower,
+  'reports.mine': followMyReports as Follower,
   'updates.list': followUpdates as Follower,
   'updates.get': followUpdate as Follower,
   'people.get': followPerson as Follower,

@@ -28,7 +28,7 @@ export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
 function isToldIn(place: JoinableRoom, query: Query): boolean {
   const path = pathOf(query);
   if (place.kind === 'feed') return OF_THE_FEED.has(path);
-  if (place.kind === 'queue') return path.startsWith('queue.');
+  if (place.kind === 'queue') return path.startsWith('queue.') || path === 'reports.about';
   const input = inputOf(query) as { ideaId?: string; updateId?: string; topic?: Topic };
   if (place.kind === 'desk') return path === 'responses.notes' && input.ideaId === place.id;
   if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);

@@ -6,8 +6,12 @@ import { inputOf, pathOf } from './queryPath.ts';
 /** In a storm of votes the faces of supporters are fetched this seldom, and not by all at once. */
 const FACES_MS = 3000;
 const SPREAD_MS = 2000;
+/** So long after something in the moderators' queue changed its numbers are fetched; one act may change many. */
+const QUEUE_MS = 300;
 /** So long after a promise changed its lists are fetched: a calendar moves many at once. */
 const PROMISES_MS = 300;
+
+const OF_THE_QUEUE = new Set(['queue.count', 'queue.context', 'reports.about']);
 
 /**
  * Fetches again what no event carries whole: who supports an idea, its saved texts, a talk to which
@@ -17,6 +21,7 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
   const supports = new Map<string, number>();
   const planned = new Set<string>();
   let isPromisesPlanned = false;
+  let isQueuePlanned = false;
 
   function refetch(path: string, ideaId: string): void {
     void queries.invalidateQueries({
@@ -72,6 +77,19 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
     );
   }
 
+  /** How much waits, and what was said of what is open; a spike of reports is fetched once. */
+  function refetchQueueLater(): void {
+    if (isQueuePlanned) return;
+    isQueuePlanned = true;
+    setTimeout(
+      () => {
+        isQueuePlanned = false;
+        void queries.invalidateQueries({ predicate: (query) => OF_THE_QUEUE.has(pathOf(query)) });
+      },
+      QUEUE_MS + (random() * SPREAD_MS) / 4,
+    );
+  }
+
   return (event: StoredEvent): void => {
     switch (event.name) {
       case 'support.changed':
@@ -85,6 +103,9 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       }
       case 'promise.changed':
         refetchPromisesLater();
+        break;
+      case 'queue.changed':
+        refetchQueueLater();
         break;
       case 'comments.moved':
         refetchTalk(event.payload.to);

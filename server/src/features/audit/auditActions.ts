@@ -9,6 +9,7 @@ const SUBJECT_FIELDS: readonly [field: string, kind: AuditSubjectKind][] = [
   ['updateId', 'update'],
   ['ideaId', 'idea'],
   ['importId', 'import'],
+  ['itemId', 'queue'],
   ['boardId', 'board'],
   ['personId', 'person'],
 ];

@@ -22,8 +22,10 @@ export { tellTalk } from './presentTalk.ts';
 export { recount } from './react.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
 export { createRelocationStore, type RelocationStore } from './relocation.store.ts';
+export type { StoredComment } from './storedComment.ts';
 export { inTurns, tellMoved } from './takeComments.ts';
 export { createTalksStore, type TalksStore } from './talks.store.ts';
+export { arrangeThreads } from './threads.ts';
 export {
   nothingThere,
   type ResponseCheck,

@@ -10,25 +10,28 @@ export async function presentQueue(parts: Parts, records: QueueRecord[]): Promis
     parts.people.briefs(records.flatMap(namedIn)),
   ]);
   const now = parts.clock();
-  return records.map(({ _id, kind, subject, boardId, count, openedAt, claim, closed, rev }) => {
-    const claimer = claim && claim.until > now ? briefs.get(claim.byId.toHexString()) : undefined;
-    return {
-      id: _id.toHexString(),
-      kind,
-      subject,
-      boardId: boardId?.toHexString() ?? null,
-      count,
-      openedAt: openedAt.toISOString(),
-      claim: claim && claimer ? { by: claimer, until: claim.until.toISOString() } : null,
-      closed: closed && {
-        by: briefs.get(closed.byId?.toHexString() ?? '') ?? null,
-        at: closed.at.toISOString(),
-        outcome: closed.outcome,
-      },
-      rev,
-      shown: shown.get(`${kind}:${subject.id}`) ?? null,
-    };
-  });
+  return records.map(
+    ({ _id, kind, subject, boardId, count, rules, openedAt, claim, closed, rev }) => {
+      const claimer = claim && claim.until > now ? briefs.get(claim.byId.toHexString()) : undefined;
+      return {
+        id: _id.toHexString(),
+        kind,
+        subject,
+        boardId: boardId?.toHexString() ?? null,
+        count,
+        rules: rules ?? [],
+        openedAt: openedAt.toISOString(),
+        claim: claim && claimer ? { by: claimer, until: claim.until.toISOString() } : null,
+        closed: closed && {
+          by: briefs.get(closed.byId?.toHexString() ?? '') ?? null,
+          at: closed.at.toISOString(),
+          outcome: closed.outcome,
+        },
+        rev,
+        shown: shown.get(`${kind}:${subject.id}`) ?? null,
+      };
+    },
+  );
 }
 
 /** After the write: tells the moderators how an item stands now. Nothing where there is none. */

@@ -1,3 +1,4 @@
+import type { RuleKey } from '@roundhouse/shared/houseRules';
 import { QUEUE_KINDS, type QueueKind, type QueueSubject } from '@roundhouse/shared/queue';
 import { type Connection, Schema, type Types } from 'mongoose';
 
@@ -9,6 +10,8 @@ export type QueueRecord = {
   openKey: string;
   boardId: Types.ObjectId | null;
   count: number;
+  /** Published rules that were named; absent on records of before. */
+  rules?: RuleKey[];
   openedAt: Date;
   claim: { byId: Types.ObjectId; until: Date } | null;
   isOpen: boolean;
@@ -26,6 +29,7 @@ const schema = new Schema<QueueRecord>(
     openKey: { type: String, required: true },
     boardId: { ...id, default: null },
     count: { type: Number, required: true },
+    rules: { type: [String], default: [] },
     openedAt: { type: Date, required: true },
     claim: {
       type: new Schema({ byId: { ...id, required: true }, until: Date }, plain),
@@ -43,6 +47,9 @@ const schema = new Schema<QueueRecord>(
 schema.index({ openKey: 1 }, { unique: true });
 schema.index({ isOpen: 1, openedAt: 1, _id: 1 });
 schema.index({ isOpen: 1, kind: 1, openedAt: 1, _id: 1 });
+schema.index({ isOpen: 1, boardId: 1, openedAt: 1, _id: 1 });
+schema.index({ isOpen: 1, rules: 1, openedAt: 1, _id: 1 });
+schema.index({ isOpen: 1, 'claim.byId': 1 });
 schema.index({ kind: 1, openedAt: 1 });
 schema.index({ kind: 1, 'closed.at': 1 });
 
