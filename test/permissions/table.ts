@@ -8,8 +8,8 @@ import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
 import { curationRows } from './curationRows.ts';
-import { sanctionRows } from './sanctionRows.ts';
 import { queueRows } from './queueRows.ts';
+import { sanctionRows } from './sanctionRows.ts';
 import type { World } from './world.ts';
 
 /**
