@@ -8,6 +8,7 @@ import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
 import { curationRows } from './curationRows.ts';
+import { gateRows } from './gateRows.ts';
 import { queueRows } from './queueRows.ts';
 import { sanctionRows } from './sanctionRows.ts';
 import type { World } from './world.ts';
@@ -439,6 +440,7 @@ export const table: Record<string, Row> = {
 
   ...answeringRows,
   ...sanctionRows,
+  ...gateRows,
 
   'mail.outbox': { who: 'owners', ask: (call) => call.mail.outbox({}) },
 

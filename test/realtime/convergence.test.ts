@@ -9,6 +9,7 @@ import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
+import { gateCases } from './gateCases.ts';
 import { ownCases } from './ownCases.ts';
 import { reportCases } from './reportCases.ts';
 import { sanctionCases } from './sanctionCases.ts';
@@ -308,6 +309,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'notice.read': () => inInbox(() => fan.call.notices.markAllRead()),
   'following.changed': aFollowing,
   ...updateCases(() => ({ live, fan })),
+  ...gateCases(() => ({ live })),
   ...sanctionCases(() => ({ live })),
   ...ownCases(() => ({ live, fan, owner })),
   ...reportCases(() => ({ live, author, fan })),

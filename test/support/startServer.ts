@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Board, NewBoard } from '@roundhouse/shared/boards';
 import type { MemberRole } from '@roundhouse/shared/permissions';
+import type { TrustLevel } from '@roundhouse/shared/trust';
 import { type Logger, pino } from 'pino';
 import type { OpenParts } from '../../server/src/app/createParts.ts';
 import { serve } from '../../server/src/app/serve.ts';
@@ -36,7 +37,13 @@ export type TestServer = {
   /** The board that is there from the start. */
   board: Board;
   /** Makes a person and signs them in, without the forms. */
-  signUp(person?: { name?: string; role?: MemberRole; locale?: 'en' | 'fr' }): Promise<Person>;
+  signUp(person?: {
+    name?: string;
+    role?: MemberRole;
+    locale?: 'en' | 'fr';
+    /** Known well unless said otherwise, so that a test can do a year's work in a second. */
+    trust?: TrustLevel;
+  }): Promise<Person>;
   close(): Promise<void>;
 };
 
@@ -118,6 +125,7 @@ async function signUp(
     name = `Fan ${people + 1}`,
     role = 'fan',
     locale = 'en',
+    trust = 'trusted',
   }: Parameters<TestServer['signUp']>[0] & {},
 ): Promise<Person> {
   people += 1;
@@ -126,6 +134,7 @@ async function signUp(
   const person = { name, email, role, locale, ...known };
   const id = await parts.accountsStore.insertMember(person, parts.clock());
   if (!id) throw new Error(`${email} is taken.`);
+  if (trust !== 'newcomer') await parts.trust.raise(id, trust);
   const cookie = cookieOf(await parts.accounts.signIn(id));
   return { ...aClient(url, { cookie }), id, name, email, role };
 }

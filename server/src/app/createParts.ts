@@ -8,6 +8,7 @@ import {
   createUnsubscribeTokens,
   readPushKeys,
 } from '../features/notices/index.ts';
+import { createFingerprintsStore, createLikeness } from '../features/screening/index.ts';
 import { createJobs, jobList } from '../jobs/index.ts';
 import { createBroadcaster } from '../realtime/index.ts';
 import { createIndexes } from '../storage/indexes.ts';
@@ -105,6 +106,7 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
     readiness: { isDraining: false },
     pushKeys,
     arrivals: createArrivals(() => parts),
+    likeness: createLikeness(createFingerprintsStore(storage.connection), secret),
     unsubscribeTokens: createUnsubscribeTokens(secret),
     limits: createRateLimits(config.RATE_LIMIT_FACTOR),
   };

@@ -1,13 +1,14 @@
 import { appealQueue } from '../features/appeals/index.ts';
 import { type QueueKeepers, showsNothing } from '../features/queue/index.ts';
 import { reportsInQueue } from '../features/reports/index.ts';
+import { holdQueueKeeper } from '../features/screening/index.ts';
 
 /** What each kind of items of the moderators' queue shows: each feature that opens items adds its line. */
 export function createQueueKeepers(): QueueKeepers {
   return {
     reports: reportsInQueue,
-    first_post: showsNothing,
-    spam: showsNothing,
+    first_post: holdQueueKeeper,
+    spam: holdQueueKeeper,
     flood: showsNothing,
     appeal: appealQueue,
     merge: showsNothing,

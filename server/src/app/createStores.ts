@@ -47,6 +47,7 @@ import {
 } from '../features/responses/index.ts';
 import { createRetentionStore } from '../features/retention/index.ts';
 import { createSanctionsStore, createStandingsStore } from '../features/sanctions/index.ts';
+import { createHoldsStore, createScreeningStore } from '../features/screening/index.ts';
 import { createIdeaSearch } from '../features/search/index.ts';
 import { createSiteStore } from '../features/site/index.ts';
 import {
@@ -55,11 +56,13 @@ import {
   createUnitedSupportsStore,
 } from '../features/supports/index.ts';
 import { createTimeline, createTimelineStore } from '../features/timeline/index.ts';
+import { createDailyUse, createTrust, createTrustStore } from '../features/trust/index.ts';
 import { createRhythmsStore, createUpdatesStore } from '../features/updates/index.ts';
 import { createFileStore } from '../files/index.ts';
 import { createJobsStore } from '../jobs/index.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createPersonalData } from './createPersonalData.ts';
+import { createPostings } from './createPostings.ts';
 import { createQueueKeepers } from './createQueueKeepers.ts';
 import { createTalk } from './createTalk.ts';
 
@@ -69,6 +72,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
   const people = createPeopleStore(connection);
   const ideas = createIdeasStore(connection);
   const ideaTurns = createIdeaTurns();
+  const supports = createSupportsStore(connection);
+  const comments = createCommentsStore(connection);
   const responses = createResponsesStore(connection);
   const reps = createRepsStore(connection);
   const updates = createUpdatesStore(connection);
@@ -109,9 +114,9 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     sanctions: createSanctionsStore(connection),
     standings: createStandingsStore(connection),
     appeals: createAppealsStore(connection),
-    supports: createSupportsStore(connection),
     unitedSupports: createUnitedSupportsStore(connection),
-    comments: createCommentsStore(connection),
+    supports,
+    comments,
     reactions: createReactionsStore(connection),
     talks: createTalksStore(connection),
     relocation: createRelocationStore(connection),
@@ -131,5 +136,10 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     personalData: createPersonalData(),
     downloads: createDownloadsStore(connection),
     erasures: createErasuresStore(connection),
+    trust: createTrust(createTrustStore(connection)),
+    holds: createHoldsStore(connection),
+    screening: createScreeningStore(connection),
+    postings: createPostings(),
+    dailyUse: createDailyUse({ ideas, comments, supports }),
   };
 }

@@ -51,12 +51,19 @@ import type {
 } from '../features/responses/index.ts';
 import type { RetentionStore } from '../features/retention/index.ts';
 import type { SanctionsStore, StandingsStore } from '../features/sanctions/index.ts';
+import type {
+  HoldsStore,
+  Likeness,
+  Postings,
+  ScreeningStore,
+} from '../features/screening/index.ts';
 import type { IdeaSearch } from '../features/search/ideaSearch.ts';
 import type { SiteStore } from '../features/site/index.ts';
 import type { UnitedSupportsStore } from '../features/supports/index.ts';
 import type { SupportGathering } from '../features/supports/supportGathering.ts';
 import type { SupportsStore } from '../features/supports/supports.store.ts';
 import type { Timeline } from '../features/timeline/index.ts';
+import type { DailyUse, Trust } from '../features/trust/index.ts';
 import type { RhythmsStore, UpdatesStore } from '../features/updates/index.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Jobs } from '../jobs/index.ts';
@@ -185,4 +192,16 @@ export type Parts = {
   personalData: PersonalDataRegistry;
   downloads: DownloadsStore;
   erasures: ErasuresStore;
+  /** How far each fan is known; sanctions lower it by `trust.lowerFor`. */
+  trust: Trust;
+  /** How much of a day's limits people used. */
+  dailyUse: DailyUse;
+  /** Posts that wait for a moderator. */
+  holds: HoldsStore;
+  /** What the owner wants looked at first. */
+  screening: ScreeningStore;
+  /** Whether something was posted in the last days already. */
+  likeness: Likeness;
+  /** How what was approved is posted. */
+  postings: Postings;
 };

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { noteVisit } from '../features/trust/index.ts';
 import type { Parts } from './parts.ts';
 import type { RequestContext } from './procedure.ts';
 import { readerLocale } from './readerLocale.ts';
@@ -11,6 +12,7 @@ export async function requestContext(
 ): Promise<RequestContext> {
   const found = await parts.sessions.find(request.headers);
   for (const line of found?.renewedCookies ?? []) response.appendHeader('Set-Cookie', line);
+  if (found) await noteVisit(parts, found.asker.id);
   return {
     parts,
     asker: found?.asker ?? null,

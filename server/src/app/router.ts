@@ -22,9 +22,11 @@ import { repsHandlers } from '../features/reps/index.ts';
 import { responsesHandlers } from '../features/responses/index.ts';
 import { retentionHandlers } from '../features/retention/index.ts';
 import { sanctionsHandlers } from '../features/sanctions/index.ts';
+import { screeningHandlers } from '../features/screening/index.ts';
 import { siteHandlers } from '../features/site/index.ts';
 import { supportsHandlers } from '../features/supports/index.ts';
 import { timelineHandlers } from '../features/timeline/index.ts';
+import { trustHandlers } from '../features/trust/index.ts';
 import { updatesHandlers } from '../features/updates/index.ts';
 import { actions } from './procedure.ts';
 
@@ -58,4 +60,6 @@ export const router = actions.router({
   sanctions: sanctionsHandlers,
   appeals: appealsHandlers,
   reports: reportsHandlers,
+  trust: trustHandlers,
+  screening: screeningHandlers,
 });

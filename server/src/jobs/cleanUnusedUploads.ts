@@ -1,8 +1,12 @@
 import { PICTURE_LIMITS } from '@roundhouse/shared/pictures';
 import type { Parts } from '../app/parts.ts';
 import { PICTURE_SIZES, pictureFileName } from '../features/pictures/index.ts';
+import { keepHeldUploads } from '../features/screening/index.ts';
 
-type CleaningParts = Pick<Parts, 'clock' | 'files' | 'pictures' | 'hackFiles' | 'imports'>;
+type CleaningParts = Pick<
+  Parts,
+  'clock' | 'files' | 'pictures' | 'hackFiles' | 'imports' | 'holds'
+>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Uploads looked at in one go. */
@@ -10,11 +14,12 @@ const BATCH = 200;
 
 /**
  * Deletes pictures and hack files that no idea has used, and tables that nobody has imported,
- * for seven days. The record goes first and
+ * for seven days; what waits for a moderator is in use. The record goes first and
  * only while it is still unused, so what takes the file at this moment keeps it. Safe to
  * run on several nodes at once. Answers how many were deleted.
  */
 export async function cleanUnusedUploads(parts: CleaningParts): Promise<number> {
+  await keepHeldUploads(parts);
   const before = new Date(parts.clock().getTime() - PICTURE_LIMITS.unusedDays * DAY_MS);
   const pictures = await clean(parts.pictures, before, async (id) => {
     for (const size of PICTURE_SIZES)

@@ -6,6 +6,8 @@ import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/in
 import { carryOutErasures, makeDownloads } from '../features/personalData/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
 import { enforceRetention } from '../features/retention/index.ts';
+import { forgetScreened } from '../features/screening/index.ts';
+import { advanceTrust } from '../features/trust/index.ts';
 import { advanceUpdates } from '../features/updates/index.ts';
 import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
@@ -29,6 +31,7 @@ export const jobList: Job[] = [
   { name: 'lifetimes', schedule: { everySeconds: 10 * MINUTE }, run: advanceLifetimes },
   { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
   { name: 'updates', schedule: { everySeconds: MINUTE }, run: advanceUpdates },
+  { name: 'trust', schedule: { everySeconds: 15 * MINUTE }, run: advanceTrust },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: sendMails },
   { name: 'pushes', schedule: { everySeconds: MINUTE }, run: sendPushes },
@@ -46,5 +49,6 @@ export const jobList: Job[] = [
   { name: 'downloads', schedule: { everySeconds: 5 * MINUTE }, run: makeDownloads },
   { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
   { name: 'old mails', schedule: { everySeconds: DAY }, run: forgetSentMails },
+  { name: 'screened', schedule: { everySeconds: DAY }, run: forgetScreened },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

@@ -44,4 +44,6 @@ export const WRITTEN_INSIDE = {
   'sanctions.lift': 'sanction',
   'appeals.decide': 'appeal',
   'reports.settle': 'report',
+  'screening.approve': 'hold',
+  'screening.reject': 'hold',
 } as const satisfies Record<string, AuditSubjectKind>;

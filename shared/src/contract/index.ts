@@ -28,12 +28,16 @@ import { repsContract } from '../reps/contract.ts';
 import { responsesContract } from '../responses/contract.ts';
 import { retentionContract } from '../retention/contract.ts';
 import { sanctionsContract } from '../sanctions/contract.ts';
+import { screeningContract } from '../screening/contract.ts';
 import { siteContract } from '../site/contract.ts';
 import { supportsContract } from '../supports/contract.ts';
 import { timelineContract } from '../timeline/contract.ts';
+import { trustContract } from '../trust/contract.ts';
 import { updatesContract } from '../updates/contract.ts';
 
 export const contract = {
+  trust: trustContract,
+  screening: screeningContract,
   site: siteContract,
   people: peopleContract,
   boards: boardsContract,

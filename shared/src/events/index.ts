@@ -17,9 +17,11 @@ import { reportsEvents } from '../reports/events.ts';
 import { repsEvents } from '../reps/events.ts';
 import { responsesEvents } from '../responses/events.ts';
 import { sanctionsEvents } from '../sanctions/events.ts';
+import { screeningEvents } from '../screening/events.ts';
 import { siteEvents } from '../site/events.ts';
 import { supportsEvents } from '../supports/events.ts';
 import { timelineEvents } from '../timeline/events.ts';
+import { trustEvents } from '../trust/events.ts';
 import { updatesEvents } from '../updates/events.ts';
 import type { LiveEvent } from './liveEvent.ts';
 import type { PassingEventName } from './passing.ts';
@@ -40,6 +42,8 @@ export const storedEvents = {
   ...responsesEvents,
   ...decisionsEvents,
   ...updatesEvents,
+  ...trustEvents,
+  ...screeningEvents,
   ...sanctionsEvents,
   ...queueEvents,
   ...houseRulesEvents,

@@ -2,6 +2,7 @@ import { followComments } from './followComments.ts';
 import { followDecisionPage, followDecisionsOfIdea } from './followDecisions.ts';
 import { followDeskPage } from './followDesk.ts';
 import type { Follower } from './follower.ts';
+import { followMyHolds, followMyTrust } from './followGates.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
@@ -45,6 +46,8 @@ export const followers: Record<string, Follower> = {
   'reps.list': followReps as Follower,
   'reps.get': followRep as Follower,
   'personalData.read': followPersonalData as Follower,
+  'screening.mine': followMyHolds as Follower,
+  'trust.mine': followMyTrust as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,
 };

@@ -121,6 +121,26 @@ export function createCommentsStore(connection: Connection) {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });
     },
 
+    /** How many comments a person posted since an instant; deleted ones are nobody's. */
+    async countPostedSince(authorId: string, since: Date): Promise<number> {
+      const author = new Types.ObjectId(authorId);
+      return comments.countDocuments({ authorId: author, createdAt: { $gte: since } });
+    },
+
+    /** A person's comments that were marked useful, and how often, the person's own marks included. */
+    async markedUseful(authorId: string): Promise<{ commentIds: string[]; useful: number }> {
+      const records = await comments
+        .find(
+          { authorId: new Types.ObjectId(authorId), 'reactions.counts.useful': { $gt: 0 } },
+          { 'reactions.counts.useful': 1 },
+        )
+        .lean<Pick<CommentRecord, '_id' | 'reactions'>[]>();
+      return {
+        commentIds: records.map(({ _id }) => _id.toHexString()),
+        useful: records.reduce((sum, { reactions }) => sum + reactions.counts.useful, 0),
+      };
+    },
+
     /** A person's newest comments on ideas that no moderator hides. */
     async newestOf(
       authorId: string,

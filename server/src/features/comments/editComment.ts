@@ -3,30 +3,59 @@ import type { Inputs } from '@roundhouse/shared/contract';
 import { authoriseOwn } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
-import { answer, type UseCase } from '../../app/useCase.ts';
+import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
+import { screen } from '../screening/index.ts';
+import { contentsOf, requireAllowed } from '../trust/index.ts';
 import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
 import { presentComment } from './presentComments.ts';
 import type { StoredComment } from './storedComment.ts';
 
-/** Replaces the words of one's own comment. The same words again change nothing. */
-export const editComment: UseCase<Inputs['comments']['edit'], Comment> = async (
-  { parts, asker },
-  { commentId, body },
-) => {
+type Edit = Inputs['comments']['edit'];
+
+/**
+ * Replaces the words of one's own comment, unless a moderator looks at them first: the old ones
+ * then stand. The same words again change nothing.
+ */
+export const editComment: UseCase<Edit, Comment> = async (asking, { typedMs, ...edit }) => {
+  const { parts, asker } = asking;
+  const { known, body } = await settle(asking, edit);
+  if (body === known.body) return answer(await presentComment(parts, known));
+  await requireAllowed(parts, asker, { contents: contentsOf(parts, { body }) });
+  const { topic, language, id: postId } = known;
+  const place = async () => {
+    const name = await parts.topics[topic.kind].name(topic.id);
+    return { boardId: null, path: name && `${name.path}#comment-${postId}` };
+  };
+  const words = { body: edit.body, language, typedMs };
+  await screen(asking, { kind: 'commentEdit', postId, input: edit, ...words, place });
+  return save(parts, known, body);
+};
+
+/** Saves an edit that was looked at. */
+export const editScreened: UseCase<Edit, Comment> = async (asking, edit) => {
+  const { known, body } = await settle(asking, edit);
+  if (body === known.body) return answer(await presentComment(asking.parts, known));
+  return save(asking.parts, known, body);
+};
+
+/** The comment as it stands, and the words it would have; refuses an edit that cannot be. */
+async function settle({ parts, asker }: Asking, { commentId, body }: Edit) {
   const known = await parts.comments.get(commentId);
   if (!known) throw new Refusal('not_found');
   if (known.isDeleted) throw new Refusal('comment_deleted');
   authoriseOwn(asker, 'comment.edit', known);
   if (known.hidden) throw new Refusal('comment_hidden');
   await parts.topics[known.topic.kind].requireOpen(known.topic.id);
-  const words = await settleMentions(parts, body);
-  if (words === known.body) return answer(await presentComment(parts, known));
+  return { known, body: await settleMentions(parts, body) };
+}
+
+async function save(parts: Parts, known: StoredComment, words: string): Promise<Outcome<Comment>> {
   const rewritten = await rewrite(parts, known, words);
   if (!rewritten) throw new Refusal('comment_deleted');
   const comment = await presentComment(parts, rewritten);
   return { output: comment, events: [{ name: 'comment.edited', payload: comment }] };
-};
+}
 
 /** Replaces the words, and tells those whom only the new ones mention. */
 async function rewrite(parts: Parts, known: StoredComment, body: string) {

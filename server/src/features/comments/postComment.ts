@@ -6,6 +6,8 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { screen } from '../screening/index.ts';
+import { contentsOf, requireAllowed } from '../trust/index.ts';
 import { settleMentions } from './mentions.ts';
 import { orderCommentNotices } from './orderCommentNotices.ts';
 import { presentComment } from './presentComments.ts';
@@ -16,10 +18,30 @@ import type { Session } from './topicKeeper.ts';
 type NewComment = Inputs['comments']['post'];
 
 /**
- * Posts a comment or a reply and counts it on its topic, in one transaction. A reply to a reply of
+ * Posts a comment or a reply, unless a moderator looks at it first. A reply to a reply of
  * a reply goes beside that one. Posting the same identifier again answers what was stored.
  */
-export const postComment: UseCase<NewComment, Comment> = async (asking, input) => {
+export const postComment: UseCase<NewComment, Comment> = async (asking, { typedMs, ...input }) => {
+  const { parts, asker } = asking;
+  const again = await answerAgain(asking, input);
+  if (again) return again;
+  await requireAllowed(parts, asker, { contents: contentsOf(parts, input), today: 'comments' });
+  const { id: postId, body, language } = input;
+  const place = () => placeOf(parts, input);
+  await screen(asking, { kind: 'comment', postId, input, body, language, place, typedMs });
+  return postScreened(asking, input);
+};
+
+/** Where a comment that waits would stand; refuses one that could not be posted now. */
+async function placeOf(parts: Parts, { topic: { kind, id } }: NewComment) {
+  await parts.topics[kind].requireOpen(id);
+  const name = await parts.topics[kind].name(id);
+  const idea = kind === 'idea' ? await parts.ideas.get(id) : null;
+  return { boardId: idea?.boardId ?? null, path: name?.path ?? null };
+}
+
+/** Posts a comment that was looked at, counted on its topic in one transaction. */
+export const postScreened: UseCase<NewComment, Comment> = async (asking, input) => {
   const { parts } = asking;
   const author = member(asking.asker);
   const again = await answerAgain(asking, input);

@@ -91,6 +91,22 @@ export function createHackFilesStore(connection: Connection) {
       );
     },
 
+    /** These files, used or not; unknown ones are left out. */
+    async named(ids: string[]): Promise<HackFile[]> {
+      if (ids.length === 0) return [];
+      const records = await hackFiles
+        .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })
+        .lean<HackFileRecord[]>();
+      return records.map((record) => toHackFile(record, record.licence));
+    },
+
+    /** Lets unused files count as unused since `at`: something that waits names them. */
+    async renew(ids: string[], at: Date): Promise<void> {
+      if (ids.length === 0) return;
+      const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
+      await hackFiles.updateMany({ _id, ideaId: null }, { $set: { unusedSince: at } });
+    },
+
     /** Identifiers of files that no idea has offered since `before`; at most `limit`. */
     async unusedSince(before: Date, limit: number): Promise<string[]> {
       const records = await hackFiles

@@ -3,8 +3,10 @@ import type { Idea, IdeaText } from '@roundhouse/shared/ideas';
 import { authoriseOwn } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
-import { answer, type UseCase } from '../../app/useCase.ts';
+import { type Asking, answer, type Outcome, type UseCase } from '../../app/useCase.ts';
 import { movePromise } from '../promises/index.ts';
+import { screen } from '../screening/index.ts';
+import { contentsOf, requireAllowed } from '../trust/index.ts';
 import { checkText } from './checkText.ts';
 import { claimUploads, releaseUploads } from './claimUploads.ts';
 import { isSameText } from './isSameText.ts';
@@ -16,18 +18,39 @@ import { wordsOf } from './wordsOf.ts';
 type Edit = IdeaText & { ideaId: string; version: number };
 type Session = Parameters<Parts['ideas']['changeTally']>[2];
 
+type Sent = Edit & { typedMs?: number | null | undefined };
+
 /**
- * Saves a new text of an idea and keeps the one it replaces. A text that is stored already (an
- * edit sent twice) changes nothing.
+ * Saves a new text of an idea and keeps the one it replaces, unless a moderator looks at it first:
+ * the old one then stands. A text that is stored already (an edit sent twice) changes nothing.
  */
-export const editIdea: UseCase<Edit, Idea> = async ({ parts, asker }, edit) => {
+export const editIdea: UseCase<Sent, Idea> = async (asking, { typedMs, ...edit }) => {
+  const { parts, asker } = asking;
+  const same = await answerSame(asking, edit);
+  if (same) return same;
+  await requireAllowed(parts, asker, { contents: contentsOf(parts, edit) });
+  const { ideaId: postId, title, body, language, boardId } = edit;
+  const place = async () => ({ boardId, path: `/ideas/${postId}` });
+  const words = { title, body, language, typedMs };
+  await screen(asking, { kind: 'ideaEdit', postId, input: edit, ...words, place });
+  return saveEdit(parts, edit);
+};
+
+/** Saves an edit that was looked at. */
+export const editScreened: UseCase<Edit, Idea> = async (asking, edit) =>
+  (await answerSame(asking, edit)) ?? saveEdit(asking.parts, edit);
+
+/** Refuses an edit that cannot be; answers one that changes nothing. */
+async function answerSame({ parts, asker }: Asking, edit: Edit): Promise<Outcome<Idea> | null> {
   const stored = await parts.ideas.get(edit.ideaId);
   if (!stored) throw new Refusal('not_found');
   authoriseOwn(asker, 'idea.edit', stored);
   await requireOpenIdea(parts, edit.ideaId);
   await checkText(parts, edit);
-  if (isSameText(stored, edit)) return answer(await presentIdea(parts, stored));
+  return isSameText(stored, edit) ? answer(await presentIdea(parts, stored)) : null;
+}
 
+async function saveEdit(parts: Parts, edit: Edit): Promise<Outcome<Idea>> {
   const { rewritten, boards } = await parts.ideaTurns(edit.ideaId, () =>
     parts.storage.transaction((session) => rewrite(parts, edit, session)),
   );
@@ -41,7 +64,7 @@ export const editIdea: UseCase<Edit, Idea> = async ({ parts, asker }, edit) => {
       ...boards.map((payload) => ({ name: 'board.changed', payload }) as const),
     ],
   };
-};
+}
 
 async function rewrite(parts: Parts, edit: Edit, session: Session) {
   const replaced = await requireOpenIdea(parts, edit.ideaId, session);

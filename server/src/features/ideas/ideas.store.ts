@@ -97,6 +97,23 @@ export function createIdeasStore(connection: Connection) {
       return records.map(toStoredCard);
     },
 
+    /** How many ideas a person posted since an instant. */
+    async countPostedSince(authorId: string, since: Date): Promise<number> {
+      const author = new Types.ObjectId(authorId);
+      return ideas.countDocuments({ authorId: author, createdAt: { $gte: since } });
+    },
+
+    /** A person's ideas, and how many supports they count together, the person's own among them. */
+    async supportsReceived(authorId: string): Promise<{ ideaIds: string[]; supports: number }> {
+      const records = await ideas
+        .find({ authorId: new Types.ObjectId(authorId) }, { 'tally.supports': 1 })
+        .lean<Pick<IdeaRecord, '_id' | 'tally'>[]>();
+      return {
+        ideaIds: records.map(({ _id }) => _id.toHexString()),
+        supports: records.reduce((sum, { tally }) => sum + tally.supports, 0),
+      };
+    },
+
     /** The newest ideas of a person that are not withdrawn. */
     async newestOf(authorId: string, limit: number): Promise<StoredCard[]> {
       const records = await ideas

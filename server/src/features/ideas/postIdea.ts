@@ -5,13 +5,35 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type Outcome, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { screen } from '../screening/index.ts';
+import { contentsOf, requireAllowed } from '../trust/index.ts';
 import { checkText } from './checkText.ts';
 import { insertIdea, type NewIdea } from './insertIdea.ts';
 import { presentIdea } from './presentIdeas.ts';
 import { cardOf } from './storedIdea.ts';
 
-/** Posts an idea, which its author supports from the start. Posted again, it answers what is stored. */
-export const postIdea: UseCase<NewIdea, Idea> = async ({ parts, asker }, input) => {
+type Sent = NewIdea & { typedMs?: number | null | undefined };
+
+/**
+ * Posts an idea, which its author supports from the start, unless a moderator looks at it first.
+ * Posted again, it answers what is stored.
+ */
+export const postIdea: UseCase<Sent, Idea> = async (asking, { typedMs, ...input }) => {
+  const { parts, asker } = asking;
+  const known = await findPosted(parts, input.id, member(asker).id);
+  if (known) return answer(known);
+  await checkText(parts, input);
+  const contents = contentsOf(parts, input);
+  await requireAllowed(parts, asker, { contents, today: 'ideas' });
+  const { id: postId, title, body, language, boardId } = input;
+  const place = async () => ({ boardId, path: null });
+  const words = { title, body, language, typedMs };
+  await screen(asking, { kind: 'idea', postId, input, ...words, place });
+  return postScreened(asking, input);
+};
+
+/** Posts an idea that was looked at. */
+export const postScreened: UseCase<NewIdea, Idea> = async ({ parts, asker }, input) => {
   const { id: authorId } = member(asker);
   const known = await findPosted(parts, input.id, authorId);
   if (known) return answer(known);

@@ -69,6 +69,26 @@ export function createPicturesStore(connection: Connection) {
       );
     },
 
+    /** These pictures, used or not, with the `alt` given for each; unknown ones are left out. */
+    async named(wanted: { id: string; alt: string }[]): Promise<Picture[]> {
+      if (wanted.length === 0) return [];
+      const records = await pictures
+        .find({ _id: { $in: wanted.map(({ id }) => new Types.ObjectId(id)) } })
+        .lean<PictureRecord[]>();
+      const byId = new Map(records.map((record) => [record._id.toHexString(), record]));
+      return wanted.flatMap(({ id, alt }) => {
+        const record = byId.get(id);
+        return record ? [toPicture(record, alt)] : [];
+      });
+    },
+
+    /** Lets unused pictures count as unused since `at`: something that waits names them. */
+    async renew(ids: string[], at: Date): Promise<void> {
+      if (ids.length === 0) return;
+      const _id = { $in: ids.map((id) => new Types.ObjectId(id)) };
+      await pictures.updateMany({ _id, ideaId: null }, { $set: { unusedSince: at } });
+    },
+
     /** Identifiers of pictures that no idea has shown since `before`; at most `limit`. */
     async unusedSince(before: Date, limit: number): Promise<string[]> {
       const records = await pictures

@@ -1,10 +1,26 @@
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
-import type { UseCase } from '../../app/useCase.ts';
+import { member } from '../../app/authorise.ts';
+import { Refusal } from '../../app/refusal.ts';
+import type { Asking, UseCase } from '../../app/useCase.ts';
+import { requireAllowed } from '../trust/index.ts';
 import { changeSupport } from './changeSupport.ts';
 import { giveStep } from './steps.ts';
 
 /** Supports an idea; again, it changes nothing. */
-export const giveSupport: UseCase<Inputs['supports']['give'], Outputs['supports']['give']> = (
+export const giveSupport: UseCase<Inputs['supports']['give'], Outputs['supports']['give']> = async (
   asking,
   { ideaId },
-) => changeSupport(asking, ideaId, giveStep);
+) => {
+  await requireOneLeft(asking, ideaId);
+  return changeSupport(asking, ideaId, giveStep);
+};
+
+/** Refuses a support beyond those of a day; one that stands already is none. */
+async function requireOneLeft({ parts, asker }: Asking, ideaId: string): Promise<void> {
+  try {
+    await requireAllowed(parts, asker, { today: 'supports' });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if ((await parts.supports.countAmong(member(asker).id, [ideaId])) === 0) throw error;
+  }
+}

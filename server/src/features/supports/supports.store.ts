@@ -120,6 +120,22 @@ export function createSupportsStore(connection: Connection) {
       return records.flatMap(({ since }) => since ?? []);
     },
 
+    /** How many supports that stand a person gave since an instant. */
+    async countGivenSince(personId: string, since: Date): Promise<number> {
+      return supports.countDocuments({
+        personId: new Types.ObjectId(personId),
+        isSupporting: true,
+        since: { $gte: since },
+      });
+    },
+
+    /** How many of these ideas count a support of this person. */
+    async countAmong(personId: string, ideaIds: string[]): Promise<number> {
+      if (ideaIds.length === 0) return 0;
+      const keys = ideaIds.map((ideaId) => keyOf(ideaId, personId));
+      return supports.countDocuments({ _id: { $in: keys }, isCounted: true });
+    },
+
     /** How many ideas a person supports. */
     async countByPerson(personId: string): Promise<number> {
       return supports.countDocuments({
