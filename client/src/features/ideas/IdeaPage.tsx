@@ -18,6 +18,7 @@ import classes from './IdeaPage.module.css';
 import { HackFiles } from './page/HackFiles.tsx';
 import { HiddenNote } from './page/HiddenNote.tsx';
 import { IdeaActions } from './page/IdeaActions.tsx';
+import { IdeaAnswer } from './page/IdeaAnswer.tsx';
 import { IdeaBody } from './page/IdeaBody.tsx';
 import { IdeaHead } from './page/IdeaHead.tsx';
 import { IdeaNotFound } from './page/IdeaNotFound.tsx';
@@ -41,6 +42,7 @@ export function IdeaPage() {
     <div className={classes.page} key={card.id}>
       <div className={classes.main}>
         <IdeaHead card={card} />
+        {idea && <IdeaAnswer ideaId={idea.id} />}
         <Gallery pictures={idea?.pictures ?? (card.cover ? [card.cover] : [])} title={card.title} />
       </div>
       <aside className={classes.aside}>

@@ -5,6 +5,7 @@ import boardRules from './boardRules.json';
 import comments from './comments.json';
 import complaints from './complaints.json';
 import compose from './compose.json';
+import curation from './curation.json';
 import decisions from './decisions.json';
 import desk from './desk.json';
 import filing from './filing.json';
@@ -29,6 +30,7 @@ export const catalogue = {
   comments,
   complaints,
   compose,
+  curation,
   desk,
   decisions,
   filing,

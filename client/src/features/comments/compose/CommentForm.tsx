@@ -27,6 +27,8 @@ interface Props {
   start?: MentionText;
   placeholder?: string;
   isFocused?: boolean;
+  /** What is written can be kept on writing, but not sent now. */
+  isBlocked?: boolean;
   /** Sends the markdown; answers why it was refused, or `null`. */
   onSend: (body: string) => Promise<SendFailure | null>;
   onType?: () => void;
@@ -49,6 +51,7 @@ export function CommentForm(props: Props) {
 
   async function submit(event?: FormEvent) {
     event?.preventDefault();
+    if (props.isBlocked) return;
     const sent = value;
     if (!sent.text.trim()) return textarea.current?.focus();
     setFailure(null);
@@ -96,7 +99,13 @@ export function CommentForm(props: Props) {
         />
       </div>
       <div className={classes.actions}>
-        <Button type="submit">{props.verb}</Button>
+        <Button
+          type="submit"
+          aria-disabled={props.isBlocked || undefined}
+          data-disabled={props.isBlocked || undefined}
+        >
+          {props.verb}
+        </Button>
         {props.onCancel && (
           <Button variant="subtle" onClick={props.onCancel}>
             {t('form.cancel')}

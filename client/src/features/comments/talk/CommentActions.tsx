@@ -3,10 +3,12 @@ import type { Comment } from '@roundhouse/shared/comments';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
+import { useErrorText } from '../../../app/errors.ts';
 import { useCan } from '../../../app/useCan.ts';
 import { useSend } from '../../../realtime/index.ts';
 import { ConfirmDialog } from '../../../ui/index.ts';
 import { openInvitation } from '../../supports/index.ts';
+import { useMarkAnswer } from '../curation/useMarkAnswer.ts';
 import classes from './Comment.module.css';
 
 interface Props {
@@ -24,6 +26,9 @@ export function CommentActions({ comment, isReplying, onReply, onEdit }: Props) 
   const may = useCan();
   const send = useSend();
   const [isAsking, setAsking] = useState(false);
+  const { mayMark, isAnswer, mark } = useMarkAnswer(comment);
+  const { t: words } = useTranslation('curation');
+  const errorText = useErrorText();
   const subject = { authorId: comment.author?.id ?? null };
   function remove() {
     setAsking(false);
@@ -52,6 +57,12 @@ export function CommentActions({ comment, isReplying, onReply, onEdit }: Props) 
           {t('comment.delete')}
         </UnstyledButton>
       )}
+      {mayMark && (
+        <UnstyledButton className={classes.action} onClick={() => mark.mutate()}>
+          {words(isAnswer ? 'answer.unset' : 'answer.set')}
+        </UnstyledButton>
+      )}
+      {mark.isError && <span role="alert">{errorText(mark.error)}</span>}
       <ConfirmDialog
         isOpen={isAsking}
         title={t('delete.title')}

@@ -2,7 +2,9 @@ import type { Comment } from '@roundhouse/shared/comments';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonLink, RelativeTime } from '../../../ui/index.ts';
+import { Marks } from '../curation/Marks.tsx';
 import classes from './Comment.module.css';
+import { ModerateComment } from './Moderate.tsx';
 
 /** Who wrote it and when; the time is the comment's own address. */
 export function CommentHead({ comment, isWaiting }: { comment: Comment; isWaiting: boolean }) {
@@ -23,6 +25,12 @@ export function CommentHead({ comment, isWaiting }: { comment: Comment; isWaitin
       )}
       {comment.editedAt && !comment.isDeleted && (
         <span className={classes.edited}>{t('comment.edited')}</span>
+      )}
+      {!isWaiting && !comment.isDeleted && (
+        <>
+          <Marks comment={comment} />
+          <ModerateComment comment={comment} />
+        </>
       )}
     </header>
   );

@@ -1,10 +1,14 @@
-import type { CommentSort, Topic } from '@roundhouse/shared/comments';
+import type { CommentSort, Talk, Topic } from '@roundhouse/shared/comments';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/format.ts';
 import { useTellTyping } from '../../../realtime/index.ts';
+import { TalkTop } from '../curation/TalkTop.tsx';
+import { useMovedLink } from '../curation/useMovedLink.ts';
 import { ArrivalsPill } from './ArrivalsPill.tsx';
 import { Composer } from './Composer.tsx';
+import { KeepPlace } from './KeepPlace.tsx';
+import { Moderate } from './Moderate.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import classes from './Talk.module.css';
 import { type ClosedReason, TalkContext } from './TalkContext.ts';
@@ -21,30 +25,49 @@ interface Props {
   /** Why nothing can be added; `null` while the talk is open. */
   closed: ClosedReason | null;
   /** Names of those who wrote official responses, by response, for comments that reply to one. */
+  /** Who wrote what it is about, and may mark the comment that answers it. */
+  ownerId?: string | null;
   responders?: Readonly<Record<string, string>>;
 }
 
 const NOBODY = {};
 
 /** The talk on a topic, whose room the page is in: write, read, and see it grow. */
-export function Comments({ topic, count, closed, responders = NOBODY }: Props) {
+export function Comments(props: Props) {
+  const { topic, count, closed, ownerId = null, responders = NOBODY } = props;
   const { t } = useTranslation('comments');
   const formats = useFormats();
   const linked = useLinkedComment();
   const [sort, setSort] = useState<CommentSort>('oldest');
   const [around, setAround] = useState(linked ?? undefined);
   const talk = useComments({ topic, sort, around });
+  const curated = talk.talk;
+  const [chosen, choose] = useState<readonly string[] | null>(null);
   const isLinkedHere = talk.comments.some((comment) => comment.id === linked);
   if (linked && linked !== around && talk.isSuccess && !isLinkedHere) setAround(linked);
+  const isMissing = linked === around && talk.isSuccess && !talk.isFetching && !isLinkedHere;
+  useMovedLink(topic, isMissing ? linked : null);
   const marked = useShowLinked(linked, isLinkedHere);
   const tellTyping = useTellTyping(topic);
-  const isOpen = closed === null;
+  const isOpen = closed === null && !curated?.locked;
   const { myReactions } = talk;
   const context = useMemo(
-    () => ({ topic, marked, myReactions, responders, isOpen, tellTyping }),
-    [topic, marked, myReactions, responders, isOpen, tellTyping],
+    () => ({
+      topic,
+      talk: curated,
+      ownerId,
+      linked,
+      chosen,
+      choose,
+      marked,
+      myReactions,
+      responders,
+      isOpen,
+      tellTyping,
+    }),
+    [topic, curated, ownerId, linked, chosen, marked, myReactions, responders, isOpen, tellTyping],
   );
-  function choose(next: CommentSort) {
+  function show(next: CommentSort) {
     setAround(undefined);
     setSort(next);
   }
@@ -56,17 +79,31 @@ export function Comments({ topic, count, closed, responders = NOBODY }: Props) {
             {t('title')}
             <span className={classes.count}>{formats.number(count)}</span>
           </h2>
-          {count > 1 && <SortChoice sort={sort} onChange={choose} />}
+          {count > 1 && <SortChoice sort={sort} onChange={show} />}
+          <Moderate count={count} />
         </div>
-        <Composer closed={closed} />
-        <TypingLine topic={topic} />
-        <Threads
-          topic={topic}
-          talk={talk}
-          onShowAll={around ? () => setAround(undefined) : undefined}
-        />
-        <ArrivalsPill topic={topic} onNewest={() => choose('newest')} />
+        <KeepPlace className={classes.kept} top={topOf(curated)}>
+          {curated && <TalkTop talk={curated} count={count} />}
+          <Composer closed={closed} comments={talk.comments} />
+          <TypingLine topic={topic} />
+          <Threads
+            topic={topic}
+            talk={talk}
+            onShowAll={around ? () => setAround(undefined) : undefined}
+          />
+        </KeepPlace>
+        <ArrivalsPill topic={topic} onNewest={() => show('newest')} />
       </section>
     </TalkContext>
   );
 }
+
+/** What stands above the comments, in a word. */
+const topOf = (talk: Talk | null): string =>
+  [
+    talk?.summary?.version,
+    talk?.moves.length,
+    Boolean(talk?.locked),
+    talk?.slowSeconds,
+    ...(talk?.pinned.map(({ id }) => id) ?? []),
+  ].join();

@@ -1,15 +1,24 @@
 import { Component, createRef, type ReactNode } from 'react';
 import { anchorIn } from './anchor.ts';
 
+interface Props {
+  className?: string;
+  /** Names what stands above the comments: another name when that changes. */
+  top?: string;
+  children: ReactNode;
+}
+
 /**
  * Keeps what is being read or typed where it is on the screen while comments come in above it.
  * Browsers do so by themselves, but not all, and not for a text being typed.
  */
-export class KeepPlace extends Component<{ className?: string; children: ReactNode }> {
+export class KeepPlace extends Component<Props> {
   #place = createRef<HTMLDivElement>();
 
-  override getSnapshotBeforeUpdate(): { anchor: Element; top: number } | null {
-    const anchor = this.#place.current && anchorIn(this.#place.current);
+  override getSnapshotBeforeUpdate(before: Props): { anchor: Element; top: number } | null {
+    const anchor =
+      this.#place.current &&
+      anchorIn(this.#place.current, { isTopChanged: before.top !== this.props.top });
     return anchor ? { anchor, top: anchor.getBoundingClientRect().top } : null;
   }
 

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, LineSkeletons } from '../../../ui/index.ts';
 import { CommentItem } from './CommentItem.tsx';
-import { KeepPlace } from './KeepPlace.tsx';
 import classes from './Talk.module.css';
 import { threadsOf } from './threads.ts';
 import type { useComments } from './useComments.ts';
@@ -30,7 +29,7 @@ export function Threads({ topic, talk, onShowAll }: Props) {
   if (threads.length === 0)
     return <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>;
   return (
-    <KeepPlace className={classes.threads}>
+    <div className={classes.threads}>
       {onShowAll && (
         <Button variant="default" size="sm" onClick={onShowAll}>
           {t('showAll')}
@@ -53,6 +52,6 @@ export function Threads({ topic, talk, onShowAll }: Props) {
           {t('more')}
         </Button>
       )}
-    </KeepPlace>
+    </div>
   );
 }

@@ -1,14 +1,20 @@
 /**
  * What must not move on the screen: the field that has the keyboard if it is in sight, else the
- * first comment in sight. `null` while the talk is not being read.
+ * first comment in sight. `null` while the talk is not being read. `isTopChanged`: what stands above
+ * the comments changes.
  */
-export function anchorIn(talk: Element, height = window.innerHeight): Element | null {
+export function anchorIn(
+  talk: Element,
+  { isTopChanged = false, height = window.innerHeight } = {},
+): Element | null {
   const box = talk.getBoundingClientRect();
-  // Where its top is in sight, the talk begins on the screen, and what comes may push down.
   if (box.bottom < 0 || box.top > height) return null;
   const active = document.activeElement;
   if (active && talk.contains(active) && isInSight(active, height)) return active;
-  if (box.top > 0) return null;
+  const first = talk.querySelector('[data-comment]') ?? talk;
+  // Where the first comment is in sight, the talk begins on the screen, and new ones may push down;
+  // what moderators put above it may not.
+  if (first.getBoundingClientRect().top > 0 && !isTopChanged) return null;
   for (const comment of talk.querySelectorAll('[data-comment]')) {
     if (isInSight(comment, height)) return comment;
   }

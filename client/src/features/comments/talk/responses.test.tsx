@@ -96,7 +96,18 @@ it('a reply that is refused keeps its words and says why', async () => {
 });
 
 it('a comment leads to the response it replies to, and names who wrote it', () => {
-  const talk = { topic, marked: null, myReactions: {}, isOpen: false, tellTyping: () => {} };
+  const talk = {
+    topic,
+    talk: null,
+    ownerId: null,
+    linked: null,
+    chosen: null,
+    choose: () => {},
+    marked: null,
+    myReactions: {},
+    isOpen: false,
+    tellTyping: () => {},
+  };
   const branch = { comment: { ...comment, isDeleted: true }, isWaiting: false, replies: [] };
   const show = (responders: Record<string, string>) =>
     renderPage(

@@ -25,11 +25,12 @@ export function useComments({ topic, sort, around }: TalkView) {
   );
   const { data } = query;
   const comments = useMemo(() => eachOnce(data?.pages ?? []), [data]);
+  const talk = data?.pages[0]?.talk ?? null;
   const myReactions = useMemo(
     () => Object.assign({}, ...(data?.pages ?? []).map((page) => page.myReactions)),
     [data],
   ) as CommentPage['myReactions'];
-  return { ...query, comments, myReactions };
+  return { ...query, comments, talk, myReactions };
 }
 
 function eachOnce(pages: CommentPage[]): Comment[] {

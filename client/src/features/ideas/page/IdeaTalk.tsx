@@ -13,7 +13,13 @@ export function IdeaTalk({ idea }: { idea: Idea }) {
   const closed = whyClosed(idea.status) ?? (isBoardClosed ? 'board' : null);
   const responders = useResponders(idea.id);
   return (
-    <Comments topic={topic} count={idea.tally.comments} closed={closed} responders={responders} />
+    <Comments
+      topic={topic}
+      count={idea.tally.comments}
+      closed={closed}
+      ownerId={idea.author?.id ?? null}
+      responders={responders}
+    />
   );
 }
 
