@@ -7,10 +7,12 @@ export function useActName(): (act: string) => string {
   return (act) => (i18n.exists(`audit:acts.${act}`) ? t(`acts.${act}` as 'acts.ideas.hide') : act);
 }
 
+type Names = Record<string, Record<string, string>>;
+
 /** Every act that has a name, by the path of its action. */
 export function useKnownActs(): string[] {
-  const { t } = useTranslation('audit');
-  const acts = t('acts', { returnObjects: true });
+  const { i18n } = useTranslation('audit');
+  const acts: Names = i18n.getResource(i18n.language, 'audit', 'acts');
   return Object.entries(acts).flatMap(([feature, names]) =>
     Object.keys(names).map((name) => `${feature}.${name}`),
   );
