@@ -9,6 +9,7 @@ import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
 import { curationRows } from './curationRows.ts';
 import { gateRows } from './gateRows.ts';
+import { integrityRows } from './integrityRows.ts';
 import { queueRows } from './queueRows.ts';
 import { sanctionRows } from './sanctionRows.ts';
 import type { World } from './world.ts';
@@ -311,6 +312,7 @@ export const table: Record<string, Row> = {
   },
 
   ...curationRows,
+  ...integrityRows,
 
   'feed.list': { who: 'anyone', ask: (call) => call.feed.list({}) },
   'feed.tags': { who: 'anyone', ask: (call) => call.feed.tags({}) },

@@ -10,6 +10,7 @@ import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
 import { gateCases } from './gateCases.ts';
+import { integrityCases } from './integrityCases.ts';
 import { ownCases } from './ownCases.ts';
 import { reportCases } from './reportCases.ts';
 import { sanctionCases } from './sanctionCases.ts';
@@ -310,6 +311,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   'following.changed': aFollowing,
   ...updateCases(() => ({ live, fan })),
   ...gateCases(() => ({ live })),
+  ...integrityCases(() => ({ live, author })),
   ...sanctionCases(() => ({ live })),
   ...ownCases(() => ({ live, fan, owner })),
   ...reportCases(() => ({ live, author, fan })),

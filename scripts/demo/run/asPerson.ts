@@ -21,6 +21,7 @@ export function asPerson(parts: Parts, person: Somebody, at?: Date): ContractCli
       asker: { id: person.id, role: person.role, restriction: null },
       locale: person.locale,
       address: 'demo',
+      agent: '',
       request: {} as IncomingMessage,
       response: {} as ServerResponse,
     },

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
 import { createAudit, createAuditStore } from '../features/audit/index.ts';
+import { createIntegrity } from '../features/integrity/index.ts';
 import { createMailer, createPostOffice } from '../features/mail/index.ts';
 import {
   createArrivals,
@@ -52,6 +53,7 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
     const close = async () => {
       await parts.importRuns.stop();
       await parts.mailer.settle();
+      await parts.evidence.settle();
       await store.close();
     };
     return { ...parts, close };
@@ -90,6 +92,7 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
   const jobs = createJobs({ jobs: jobList, store: jobsStore, parts: () => parts, clock, log });
   const parts: Parts = {
     ...stores,
+    ...createIntegrity({ config, connection: storage.connection, secret, people, log, clock }),
     audit: createAudit(createAuditStore(storage.connection), { people, clock }),
     jobs,
     config,

@@ -1,3 +1,4 @@
+import { evidenceKeeper } from '../features/integrity/index.ts';
 import { ownRecords, type PersonalDataKeeper } from '../features/personalData/index.ts';
 import type { RetentionKeeper } from '../features/retention/index.ts';
 
@@ -6,11 +7,12 @@ import type { RetentionKeeper } from '../features/retention/index.ts';
  * all of them export, an erasure runs through all of them, in this order.
  */
 const keepers: PersonalDataKeeper[] = [
+  ownRecords({ name: 'supportEvidence', collection: 'supportEvidence', by: 'personId' }),
   ownRecords({ name: 'follows', collection: 'subscriptions', by: 'personId' }),
 ];
 
 /** What goes after its time: each feature that has such a thing adds its line. */
-const forgetting: RetentionKeeper[] = [];
+const forgetting: RetentionKeeper[] = [evidenceKeeper];
 
 export type PersonalDataRegistry = {
   keepers: readonly PersonalDataKeeper[];

@@ -1,4 +1,5 @@
 import { appealQueue } from '../features/appeals/index.ts';
+import { floodKeeper } from '../features/integrity/index.ts';
 import { type QueueKeepers, showsNothing } from '../features/queue/index.ts';
 import { reportsInQueue } from '../features/reports/index.ts';
 import { holdQueueKeeper } from '../features/screening/index.ts';
@@ -9,7 +10,7 @@ export function createQueueKeepers(): QueueKeepers {
     reports: reportsInQueue,
     first_post: holdQueueKeeper,
     spam: holdQueueKeeper,
-    flood: showsNothing,
+    flood: floodKeeper,
     appeal: appealQueue,
     merge: showsNothing,
   };

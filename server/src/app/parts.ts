@@ -23,6 +23,13 @@ import type { IdeasStore } from '../features/ideas/ideas.store.ts';
 import type { IdeaTurns } from '../features/ideas/ideaTurns.ts';
 import type { IdeaVersionsStore } from '../features/ideas/ideaVersions.store.ts';
 import type { ImportRuns, ImportsStore } from '../features/imports/index.ts';
+import type {
+  ActsStore,
+  FloodsStore,
+  FloodWatch,
+  RecountsStore,
+  SupportEvidence,
+} from '../features/integrity/index.ts';
 import type { Mailer, MailsStore, PostOffice } from '../features/mail/index.ts';
 import type {
   Arrivals,
@@ -153,6 +160,13 @@ export type Parts = {
   unitedSupports: UnitedSupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */
   supportGathering: SupportGathering;
+  /** How supports came, in keyed hashes and for a published time. */
+  evidence: SupportEvidence;
+  /** What is suspicious about supports; `isOn()` says whether a flood is on now. */
+  floods: FloodsStore & FloodWatch;
+  /** What moderators did to supports. */
+  setAsideActs: ActsStore;
+  recounts: RecountsStore;
   /** What happened to ideas; features add to it in their transactions. */
   timeline: Timeline;
   comments: CommentsStore;

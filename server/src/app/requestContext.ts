@@ -18,6 +18,7 @@ export async function requestContext(
     asker: found?.asker ?? null,
     locale: found?.locale ?? readerLocale(request.headers['accept-language']),
     address: request.ip ?? '',
+    agent: request.headers['user-agent'] ?? '',
     request,
     response,
     log: request.log,

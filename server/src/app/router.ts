@@ -10,6 +10,7 @@ import { hackFilesHandlers } from '../features/hackFiles/index.ts';
 import { houseRulesHandlers } from '../features/houseRules/index.ts';
 import { ideasHandlers } from '../features/ideas/index.ts';
 import { importsHandlers } from '../features/imports/index.ts';
+import { integrityHandlers } from '../features/integrity/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
 import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
@@ -37,6 +38,7 @@ export const router = actions.router({
   boards: boardsHandlers,
   ideas: ideasHandlers,
   supports: supportsHandlers,
+  integrity: integrityHandlers,
   timeline: timelineHandlers,
   comments: commentsHandlers,
   feed: feedHandlers,

@@ -9,8 +9,10 @@ export type Asking = {
   asker: Asker;
   /** The reader's language: from the profile, else from `Accept-Language`. */
   locale: Locale;
-  /** Address of the client, for rate limits; never stored. */
+  /** Address of the client, for rate limits; only keyed hashes of it are ever stored, for a time. */
   address: string;
+  /** What the client calls itself; only its keyed hash is ever stored. */
+  agent: string;
 };
 
 /** What a use case gives back: the answer, and what happened, told to others once it is stored. */

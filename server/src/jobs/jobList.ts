@@ -1,5 +1,11 @@
 import { advanceDecisions } from '../features/decisions/index.ts';
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
+import {
+  carryOutActs,
+  lookForFloods,
+  lookForSlowFloods,
+  recountIdeas,
+} from '../features/integrity/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
 import { forgetSentMails, sendMails } from '../features/mail/index.ts';
 import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/index.ts';
@@ -32,6 +38,9 @@ export const jobList: Job[] = [
   { name: 'decisions', schedule: { everySeconds: HOUR }, run: advanceDecisions },
   { name: 'updates', schedule: { everySeconds: MINUTE }, run: advanceUpdates },
   { name: 'trust', schedule: { everySeconds: 15 * MINUTE }, run: advanceTrust },
+  { name: 'set asides', schedule: { everySeconds: MINUTE }, run: carryOutActs },
+  { name: 'floods', schedule: { everySeconds: 30 }, run: lookForFloods },
+  { name: 'slow floods', schedule: { everySeconds: 10 * MINUTE }, run: lookForSlowFloods },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: sendMails },
   { name: 'pushes', schedule: { everySeconds: MINUTE }, run: sendPushes },
@@ -50,5 +59,6 @@ export const jobList: Job[] = [
   { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
   { name: 'old mails', schedule: { everySeconds: DAY }, run: forgetSentMails },
   { name: 'screened', schedule: { everySeconds: DAY }, run: forgetScreened },
+  { name: 'recount', schedule: { everySeconds: MINUTE }, run: recountIdeas },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];

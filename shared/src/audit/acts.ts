@@ -46,4 +46,7 @@ export const WRITTEN_INSIDE = {
   'reports.settle': 'report',
   'screening.approve': 'hold',
   'screening.reject': 'hold',
+  'integrity.setAside': 'idea',
+  'integrity.countAgain': 'idea',
+  'integrity.dismiss': 'idea',
 } as const satisfies Record<string, AuditSubjectKind>;

@@ -16,6 +16,7 @@ import { hackFilesContract } from '../hackFiles/contract.ts';
 import { houseRulesContract } from '../houseRules/contract.ts';
 import { ideasContract } from '../ideas/contract.ts';
 import { importsContract } from '../imports/contract.ts';
+import { integrityContract } from '../integrity/contract.ts';
 import { mailContract } from '../mail/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
@@ -43,6 +44,7 @@ export const contract = {
   boards: boardsContract,
   ideas: ideasContract,
   supports: supportsContract,
+  integrity: integrityContract,
   timeline: timelineContract,
   comments: commentsContract,
   feed: feedContract,

@@ -7,6 +7,7 @@ import { decisionsEvents } from '../decisions/events.ts';
 import { houseRulesEvents } from '../houseRules/events.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
+import { integrityEvents } from '../integrity/events.ts';
 import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
@@ -35,6 +36,7 @@ export const storedEvents = {
   ...supportsEvents,
   ...commentsEvents,
   ...importsEvents,
+  ...integrityEvents,
   ...timelineEvents,
   ...promisesEvents,
   ...repsEvents,

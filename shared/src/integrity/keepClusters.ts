@@ -17,6 +17,7 @@ export function keepClusters(
   makeId: () => string,
 ): KeptCluster[] {
   const left = new Set(known);
+  const foundIn = new Map(found.flatMap((one) => one.personIds.map((id) => [id, one] as const)));
   const kept = found.map((cluster): KeptCluster => {
     const members = new Set(cluster.personIds);
     const same = [...left]
@@ -26,7 +27,9 @@ export function keepClusters(
     const [first] = same;
     if (!first) return { ...cluster, id: makeId(), isDismissed: false };
     const isGrown = cluster.personIds.length >= first.personIds.length * GROWN;
-    const personIds = [...new Set([...same.flatMap((each) => each.personIds), ...members])];
+    const before = same.flatMap((each) => each.personIds);
+    const lost = before.filter((id) => !foundIn.has(id));
+    const personIds = [...new Set([...cluster.personIds, ...lost])];
     return {
       ...cluster,
       personIds,

@@ -1,5 +1,3 @@
-/** How many days hashes of addresses and agents are kept, unless the installation says otherwise. */
-export const EVIDENCE_DAYS = 30;
 /** Supports that change in one transaction; more are done in steps of as many. */
 export const SET_ASIDE_STEP = 300;
 /** Single supports that one act may name. */

@@ -97,8 +97,6 @@ export const floodSchema = z.object({
   bucketMs: z.number(),
   buckets: z.array(bucketSchema),
   acts: z.array(setAsideActSchema),
-  /** For how many days hashes are kept here. */
-  evidenceDays: z.number().int(),
 });
 export type Flood = z.infer<typeof floodSchema>;
 

@@ -137,7 +137,7 @@ export const permissions = {
 
   'flood.read': moderators,
   'flood.setAside': moderators,
-  'recount.run': { roles: ['moderator', 'owner'] },
+  'recount.run': keepers,
 
   'upload.add': members,
   'import.run': owners,

@@ -3,6 +3,7 @@ import { followDecisionPage, followDecisionsOfIdea } from './followDecisions.ts'
 import { followDeskPage } from './followDesk.ts';
 import type { Follower } from './follower.ts';
 import { followMyHolds, followMyTrust } from './followGates.ts';
+import { followFloods } from './followFloods.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
@@ -40,6 +41,7 @@ export const followers: Record<string, Follower> = {
   'queue.list': ofEachPage(followQueuePage) as Follower,
   'queue.get': followQueueItem as Follower,
   'reports.mine': followMyReports as Follower,
+  'integrity.floods': followFloods as Follower,
   'updates.list': followUpdates as Follower,
   'updates.get': followUpdate as Follower,
   'people.get': followPerson as Follower,

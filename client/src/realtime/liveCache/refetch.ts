@@ -16,6 +16,7 @@ const OF_AN_IDEA = new Set([
   'timeline.list',
   'responses.list',
   'decisions.ofIdea',
+  'integrity.acts',
 ]);
 
 /** Fetches again what was read before we were let into `room`: nobody told us what happened meanwhile. */
@@ -28,7 +29,9 @@ export function refetchRoom(queries: QueryClient, room: string): Promise<void> {
 function isToldIn(place: JoinableRoom, query: Query): boolean {
   const path = pathOf(query);
   if (place.kind === 'feed') return OF_THE_FEED.has(path);
-  if (place.kind === 'queue') return path.startsWith('queue.') || path === 'reports.about';
+  if (place.kind === 'queue') {
+    return /^(queue|integrity)\./.test(path) || path === 'reports.about';
+  }
   const input = inputOf(query) as { ideaId?: string; updateId?: string; topic?: Topic };
   if (place.kind === 'desk') return path === 'responses.notes' && input.ideaId === place.id;
   if (path === 'comments.list') return input.topic !== undefined && isSameTopic(input.topic, place);

@@ -19,6 +19,7 @@ const OF_THE_QUEUE = new Set(['queue.count', 'queue.context', 'reports.about']);
  */
 export function createUntold(queries: QueryClient, random: () => number = Math.random) {
   const supports = new Map<string, number>();
+  const aside = new Map<string, number>();
   const planned = new Set<string>();
   let isPromisesPlanned = false;
   let isQueuePlanned = false;
@@ -28,6 +29,13 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       predicate: (query) =>
         pathOf(query) === path && (inputOf(query) as { ideaId?: string }).ideaId === ideaId,
     });
+  }
+
+  /** The console's view of an idea's supports, and what everyone may read of it. */
+  function refetchIntegrity(ideaId: string): void {
+    refetch('integrity.flood', ideaId);
+    refetch('integrity.supports', ideaId);
+    refetch('integrity.acts', ideaId);
   }
 
   /** A board's rhythm, what waits to go out, and lists that cannot tell whether a new one is theirs. */
@@ -58,6 +66,7 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       () => {
         planned.delete(ideaId);
         refetch('ideas.supporters', ideaId);
+        refetchIntegrity(ideaId);
       },
       FACES_MS + random() * SPREAD_MS,
     );
@@ -98,9 +107,14 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       case 'idea.tallied': {
         const { ideaId, tally } = event.payload;
         if (supports.get(ideaId) !== tally.supports) refetchFacesLater(ideaId);
+        if ((aside.get(ideaId) ?? tally.setAside) !== tally.setAside) refetchIntegrity(ideaId);
         supports.set(ideaId, tally.supports);
+        aside.set(ideaId, tally.setAside);
         break;
       }
+      case 'flood.changed':
+        refetchIntegrity(event.payload.ideaId);
+        break;
       case 'promise.changed':
         refetchPromisesLater();
         break;

@@ -116,6 +116,13 @@ export function createCommentsStore(connection: Connection) {
       return comments.countDocuments({ ...onTopic(topic), isDeleted: false }).session(session);
     },
 
+    /** How many comments on a topic stand, counted from what is kept. */
+    async countOfTopic({ kind, id }: Topic, session: ClientSession): Promise<number> {
+      return comments
+        .countDocuments({ topicKind: kind, topicId: new Types.ObjectId(id), isDeleted: false })
+        .session(session);
+    },
+
     /** How many comments of a person stand. */
     async countByAuthor(authorId: string): Promise<number> {
       return comments.countDocuments({ authorId: new Types.ObjectId(authorId) });

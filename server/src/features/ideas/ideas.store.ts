@@ -310,6 +310,32 @@ export function createIdeasStore(connection: Connection) {
       return record?.tally ?? null;
     },
 
+    /** Ideas by their ids, after one of them. */
+    async idsAfter(afterId: string | null, limit: number): Promise<string[]> {
+      const records = await ideas
+        .find(afterId === null ? {} : { _id: { $gt: new Types.ObjectId(afterId) } }, { _id: 1 })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<Pick<IdeaRecord, '_id'>[]>();
+      return records.map(({ _id }) => _id.toHexString());
+    },
+
+    /** About how many ideas there are. */
+    async countAll(): Promise<number> {
+      return ideas.estimatedDocumentCount();
+    },
+
+    /** How many ideas build on one of this remix tree, without those that were withdrawn. */
+    async countRemixes(id: string, rootId: string, session: ClientSession): Promise<number> {
+      return ideas
+        .countDocuments({
+          rootId: new Types.ObjectId(rootId),
+          parentId: new Types.ObjectId(id),
+          status: { $ne: 'withdrawn' },
+        })
+        .session(session);
+    },
+
     /** Adds to the number of an idea's comments; answers its numbers, `null` where it is not there. */
     async countComments(id: string, by: number, session: ClientSession): Promise<Tally | null> {
       return this.changeTally(id, { comments: by }, session);

@@ -22,7 +22,7 @@ export function oneClick(parts: Parts): RequestHandler {
     const address = request.ip ?? '';
     await parts.limits.count('everything', { person: null, address });
     if (!saysOneClick(request.body)) throw new Refusal('malformed_request');
-    const asking = { parts, asker: null, locale: 'en' as const, address };
+    const asking = { parts, asker: null, locale: 'en' as const, address, agent: '' };
     const { events } = await unsubscribe(asking, { token: tokenOf(request.url) });
     parts.broadcaster.tell(events);
     response.status(200).type('text/plain').send('Unsubscribed.\n');

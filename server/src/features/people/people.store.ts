@@ -60,6 +60,15 @@ export function createPeopleStore(connection: Connection) {
       return new Map(records.map((record) => [record._id.toHexString(), toBrief(record)]));
     },
 
+    /** Since when these people have an account; unknown ids are left out. */
+    async joinedAt(ids: Iterable<string>): Promise<Map<string, Date>> {
+      const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));
+      const records = await people
+        .find({ _id: { $in: wanted } }, { createdAt: 1 })
+        .lean<Pick<PersonRecord, '_id' | 'createdAt'>[]>();
+      return new Map(records.map(({ _id, createdAt }) => [_id.toHexString(), createdAt]));
+    },
+
     /** How many of these people gave which region; the empty one is those who gave none. */
     async countByRegion(ids: string[]): Promise<{ region: string; people: number }[]> {
       const counted = await people.aggregate<{ _id: string | null; people: number }>([

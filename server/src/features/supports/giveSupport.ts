@@ -6,13 +6,18 @@ import { requireAllowed } from '../trust/index.ts';
 import { changeSupport } from './changeSupport.ts';
 import { giveStep } from './steps.ts';
 
-/** Supports an idea; again, it changes nothing. */
+/** Supports an idea, and notes how it came; again, it changes nothing. */
 export const giveSupport: UseCase<Inputs['supports']['give'], Outputs['supports']['give']> = async (
   asking,
   { ideaId },
 ) => {
   await requireOneLeft(asking, ideaId);
-  return changeSupport(asking, ideaId, giveStep);
+  const outcome = await changeSupport(asking, ideaId, giveStep);
+  const { parts, address, agent } = asking;
+  const { id: personId } = member(asking.asker);
+  const isNew = outcome.events.some(({ name }) => name === 'support.changed');
+  if (isNew) parts.evidence.note({ ideaId, personId, address, agent, at: parts.clock() });
+  return outcome;
 };
 
 /** Refuses a support beyond those of a day; one that stands already is none. */

@@ -7,11 +7,36 @@ export type SupportsStore = ReturnType<typeof createSupportsStore>;
 /** A supporter of an idea, and where a page that ends with them stopped. */
 export type Supporter = { personId: string; since: string };
 
+/** A support at its time, as the console of floods draws it. */
+export type TimedSupport = { personId: string; since: Date; isCounted: boolean };
+
+/** Identifiers asked for in one query. */
+const KEYS_AT_ONCE = 1000;
+
 const keyOf = (ideaId: string, personId: string) => `${ideaId}:${personId}`;
 
 /** Reads and writes who supports what, and what they would buy. */
 export function createSupportsStore(connection: Connection) {
   const supports = supportModel(connection);
+
+  async function among(
+    ideaId: string,
+    people: string[],
+    filter: object,
+    session?: ClientSession,
+  ): Promise<string[]> {
+    const found: string[] = [];
+    for (let at = 0; at < people.length; at += KEYS_AT_ONCE) {
+      const keys = people.slice(at, at + KEYS_AT_ONCE).map((id) => keyOf(ideaId, id));
+      const records = await supports
+        .find({ _id: { $in: keys }, ...filter }, { _id: 0, personId: 1 })
+        .session(session ?? null)
+        .lean<Pick<SupportRecord, 'personId'>[]>();
+      for (const { personId } of records) found.push(personId.toHexString());
+    }
+    return found;
+  }
+
   return {
     model: supports,
 
@@ -24,12 +49,12 @@ export function createSupportsStore(connection: Connection) {
     async of(
       ideaId: string,
       people: string[],
-      session: ClientSession,
+      session?: ClientSession,
     ): Promise<Map<string, KeptSupport>> {
       const keys = [...new Set(people)].map((personId) => keyOf(ideaId, personId));
       const records = await supports
         .find({ _id: { $in: keys } })
-        .session(session)
+        .session(session ?? null)
         .lean<SupportRecord[]>();
       return new Map(records.map((record) => [record.personId.toHexString(), toKept(record)]));
     },
@@ -96,6 +121,64 @@ export function createSupportsStore(connection: Connection) {
       return records.map(({ personId }) => personId.toHexString());
     },
 
+    /** Which of these people's supports of an idea count. */
+    async countedAmong(
+      ideaId: string,
+      people: string[],
+      session: ClientSession,
+    ): Promise<Set<string>> {
+      return new Set(await among(ideaId, people, { isCounted: true }, session));
+    },
+
+    /** Who of these people ever supported an idea and is set aside, or is not; in the given order. */
+    async amongBySetAside(ideaId: string, people: string[], isAside: boolean): Promise<string[]> {
+      const found = await among(ideaId, people, {
+        'setAside.actId': { $exists: isAside },
+      });
+      const those = new Set(found);
+      return [...new Set(people)].filter((id) => those.has(id));
+    },
+
+    /** The newest supports of an idea that stand, counted or not, within a stretch of time (both ends in it). */
+    async timed(
+      ideaId: string,
+      { from, to }: { from?: Date; to?: Date },
+      limit: number,
+    ): Promise<TimedSupport[]> {
+      const since = { ...(from && { $gte: from }), ...(to && { $lte: to }) };
+      const newest = (isCounted: boolean) =>
+        supports
+          .find(
+            {
+              ideaId: new Types.ObjectId(ideaId),
+              isCounted,
+              isSupporting: true,
+              ...(from || to ? { since } : {}),
+            },
+            { _id: 0, personId: 1, since: 1, isCounted: 1 },
+          )
+          .sort({ since: -1, _id: -1 })
+          .limit(limit)
+          .lean<{ personId: Types.ObjectId; since: Date; isCounted: boolean }[]>();
+      const records = (await Promise.all([newest(true), newest(false)])).flat();
+      const points = records.map((each) => ({ ...each, personId: each.personId.toHexString() }));
+      return points.sort(byNewest).slice(0, limit);
+    },
+
+    /** An idea's supports counted from what is kept: those that count, those set aside, and pledged units. */
+    async recount(ideaId: string, session: ClientSession) {
+      const ofIdea = { ideaId: new Types.ObjectId(ideaId) };
+      const supported = await supports
+        .countDocuments({ ...ofIdea, isCounted: true })
+        .session(session);
+      const setAside = await supports
+        .countDocuments({ ...ofIdea, isCounted: false, isSupporting: true })
+        .session(session);
+      const pledges = await this.pledges(ideaId, session);
+      const pledgedUnits = pledges.reduce((sum, { units }) => sum + units, 0);
+      return { numbers: { supports: supported, setAside, pledgedUnits }, pledges };
+    },
+
     /** All pledges on an idea that count, by price. */
     async pledges(
       ideaId: string,
@@ -149,6 +232,10 @@ export function createSupportsStore(connection: Connection) {
       return supports.countDocuments({ ideaId: new Types.ObjectId(ideaId), isCounted: true });
     },
   };
+}
+
+function byNewest(a: TimedSupport, b: TimedSupport): number {
+  return b.since.getTime() - a.since.getTime() || (a.personId < b.personId ? 1 : -1);
 }
 
 function olderThan(ideaId: string, { since, personId }: Supporter) {

@@ -1,0 +1,20 @@
+import type { Parts } from '../../app/parts.ts';
+import { stepAct, tellStepped } from './stepAct.ts';
+
+/** Acts taken up in one run. */
+const BATCH = 20;
+
+/** Carries acts on many supports to their end, step by step, from where each was broken off. */
+export async function carryOutActs(parts: Parts): Promise<void> {
+  for (const actId of await parts.setAsideActs.unfinished(BATCH)) {
+    const act = await parts.setAsideActs.get(actId);
+    if (!act) continue;
+    for (let isLeft = true; isLeft; ) {
+      const stepped = await parts.ideaTurns(act.ideaId.toHexString(), () =>
+        parts.storage.transaction((session) => stepAct(parts, actId, session)),
+      );
+      if (stepped) parts.broadcaster.tell(await tellStepped(parts, stepped));
+      isLeft = stepped !== null && !stepped.act.isDone;
+    }
+  }
+}

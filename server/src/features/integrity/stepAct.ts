@@ -1,0 +1,61 @@
+import type { StoredEvent } from '@roundhouse/shared/events';
+import { SET_ASIDE_STEP } from '@roundhouse/shared/integrity';
+import type { Parts } from '../../app/parts.ts';
+import type { StoredIdea } from '../ideas/index.ts';
+import { countAgainStep, setAsideStep, tellAfter, writeWishes } from '../supports/index.ts';
+import type { ActRecord } from './acts.model.ts';
+import { orderSetAsideNotice } from './orderSetAsideNotice.ts';
+import { tellFlood } from './tellFlood.ts';
+import { writeFlood } from './writeFlood.ts';
+
+type Session = Parameters<Parts['setAsideActs']['insert']>[1];
+export type Stepped = NonNullable<Awaited<ReturnType<typeof stepAct>>>;
+
+/**
+ * Carries out the next step of an act within a transaction: so many supports, the idea's numbers,
+ * the notices to those concerned, and with the last step what is suspicious. Who was done by an
+ * earlier step, or undid their support meanwhile, is not done twice. `null` where nothing is left.
+ */
+export async function stepAct(parts: Parts, actId: string, session: Session) {
+  const act = await parts.setAsideActs.get(actId, session);
+  const idea = act && (await parts.ideas.get(act.ideaId.toHexString(), session));
+  if (!act || !idea || act.isDone) return null;
+  const people = act.personIds.slice(act.done, act.done + SET_ASIDE_STEP);
+  const step = stepOf(act);
+  const wishes = people.map((personId) => ({ personId, step }));
+  const written = await writeWishes(parts, idea, wishes, session);
+  const done = act.done + people.length;
+  const isDone = done >= act.supports;
+  await parts.setAsideActs.reach(actId, done, isDone, session);
+  await orderSetAsideNotice(parts, { act, idea, personIds: [...written.changed.keys()] }, session);
+  const flood = isDone ? await endFlood(parts, idea, act, session) : null;
+  return { act: { ...act, done, isDone }, idea, written, flood };
+}
+
+function stepOf({ _id, kind, reason, language, at }: ActRecord) {
+  if (kind === 'counted_again') return countAgainStep;
+  return setAsideStep({ actId: _id.toHexString(), at: at.toISOString(), reason, language });
+}
+
+async function endFlood(parts: Parts, idea: StoredIdea, act: ActRecord, session: Session) {
+  const known = await parts.floods.get(idea.id, session);
+  if (!known) return null;
+  const ending = { byId: act.byId.toHexString(), outcome: act.kind };
+  return writeFlood(parts, idea, known, known.clusters, session, ending);
+}
+
+/** After the write: what everyone, those concerned and the moderators hear. */
+export async function tellStepped(
+  parts: Parts,
+  { idea, written, flood }: Stepped,
+): Promise<StoredEvent[]> {
+  const { changed, tally, pledges, after } = written;
+  parts.jobs.poke('notices');
+  const events: StoredEvent[] = Array.from(changed, ([personId, mine]) => ({
+    name: 'support.changed',
+    payload: { personId, ideaId: idea.id, mine },
+  }));
+  if (changed.size > 0) events.push({ name: 'idea.tallied', payload: { ideaId: idea.id, tally } });
+  if (pledges) events.push({ name: 'idea.pledged', payload: { ideaId: idea.id, pledges } });
+  return [...events, ...(await tellAfter(parts, after)), ...(await tellFlood(parts, idea, flood))];
+}
