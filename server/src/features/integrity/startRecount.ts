@@ -8,7 +8,8 @@ export const startRecount: UseCase<unknown, Outputs['integrity']['recount']> = a
   parts,
 }) => {
   const { startedAt } = await parts.recounts.get();
-  await parts.recounts.put({ isHurried: true, startedAt: startedAt ?? parts.clock() });
+  const anew = { startedAt: parts.clock(), ideas: 0, afterId: null };
+  await parts.recounts.put({ isHurried: true, ...(startedAt ? {} : anew) });
   parts.jobs.poke('recount');
   return answer(await present(parts));
 };
