@@ -28,6 +28,7 @@ export function RouteTable() {
         <Route path="account" element={<page.AccountLayout />}>
           <Route index element={<page.AccountPage />} />
           <Route path="data" element={<page.MyDataPage />} />
+          <Route path="reports" element={<page.MyReportsPage />} />
         </Route>
         <Route path="inbox" element={<page.InboxPage />} />
         <Route path="following" element={<page.FollowingPage />} />
@@ -43,8 +44,11 @@ export function RouteTable() {
         </Route>
         <Route path="desk" element={<page.DeskPage />} />
         <Route path="desk/answer/:id?" element={<page.AnswerPage />} />
-        <Route path="moderation/ideas" element={<page.FilingPage />} />
-        <Route path="moderation/log" element={<page.LogPage />} />
+        <Route path="moderation" element={<page.ModerationLayout />}>
+          <Route index element={<page.QueuePage />} />
+          <Route path="ideas" element={<page.FilingPage />} />
+          <Route path="log" element={<page.LogPage />} />
+        </Route>
         <Route path="transparency" element={<page.TransparencyPage />} />
         <Route path="complaints" element={<page.ComplaintsPage />} />
         <Route path="decisions" element={<page.DecisionsPage />} />

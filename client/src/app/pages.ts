@@ -101,6 +101,14 @@ export const DraftsPage = page(
 );
 export const WritePage = page(writing, 'WritePage');
 export const EditUpdatePage = page(writing, 'EditUpdatePage');
+const queue = () => import('../features/queue/index.ts');
+export const ModerationLayout = page(queue, 'ModerationLayout');
+export const QueuePage = page(queue, 'QueuePage');
+export const QueueCount = page(() => import('../features/queue/QueueCount.tsx'), 'QueueCount');
+export const MyReportsPage = page(
+  () => import('../features/reports/MyReportsPage.tsx'),
+  'MyReportsPage',
+);
 const audit = () => import('../features/audit/index.ts');
 export const LogPage = page(audit, 'LogPage');
 export const TransparencyPage = page(audit, 'TransparencyPage');

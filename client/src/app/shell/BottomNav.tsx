@@ -6,6 +6,7 @@ import { NavLink } from 'react-router';
 import { useViewer } from '../bootstrap.ts';
 import classes from './BottomNav.module.css';
 import { DeskLink } from './DeskLink.tsx';
+import { ModerationLink } from './ModerationLink.tsx';
 
 interface Props {
   isSearching: boolean;
@@ -27,6 +28,7 @@ export function BottomNav({ isSearching, onSearch }: Props) {
       </UnstyledButton>
       <Place to="/post" icon={<IconPlus aria-hidden stroke={2.4} />} text={t('nav.post')} isPost />
       <DeskLink className={classes.tab} iconClassName={classes.icon} />
+      <ModerationLink className={classes.tab} iconClassName={classes.icon} />
       <Place
         to={viewer ? `/people/${viewer.id}` : '/sign-in'}
         icon={<IconUser aria-hidden />}

@@ -10,6 +10,7 @@ import { BrandLink } from './BrandLink.tsx';
 import { BrandMenu } from './BrandMenu.tsx';
 import { DeskLink } from './DeskLink.tsx';
 import classes from './Header.module.css';
+import { ModerationLink } from './ModerationLink.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { ViewerMenu } from './ViewerMenu.tsx';
@@ -33,6 +34,13 @@ export function Header({ isSearching }: { isSearching: boolean }) {
         )}
         {!needsSetup && (
           <DeskLink
+            className={classes.desk}
+            iconClassName={classes.deskIcon}
+            textClassName={classes.deskText}
+          />
+        )}
+        {!needsSetup && (
+          <ModerationLink
             className={classes.desk}
             iconClassName={classes.deskIcon}
             textClassName={classes.deskText}

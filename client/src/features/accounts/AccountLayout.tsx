@@ -10,6 +10,7 @@ import { RoomTabs } from '../../ui/RoomTabs.tsx';
 const rooms = [
   { to: '/account', text: 'rooms.profile' },
   { to: '/account/data', text: 'rooms.data' },
+  { to: '/account/reports', text: 'rooms.reports' },
 ] as const;
 
 /** One's own rooms, side by side; a guest is led to the sign-in and back. */

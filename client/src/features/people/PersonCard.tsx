@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PersonAvatar } from '../../ui/PersonAvatar.tsx';
 import { RoleBadge } from '../../ui/RoleBadge.tsx';
 import { TagPill } from '../../ui/TagPill.tsx';
+import { ReportButton } from '../reports/index.ts';
 import { PersonAsRep } from '../reps/index.ts';
 import classes from './PersonCard.module.css';
 
@@ -55,6 +56,12 @@ export function PersonCard({ person }: { person: Person }) {
         ))}
       </dl>
       <p className={classes.since}>{t('since', { date: formats.date(person.joinedAt) })}</p>
+      <ReportButton
+        subject={{ kind: 'person', id: person.id }}
+        authorId={person.id}
+        name={person.name}
+        hasIcon
+      />
       {isMe && (
         <Button component={Link} to="/account" variant="default">
           {t('edit')}

@@ -6,6 +6,7 @@ import { useCan } from '../../app/useCan.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { RelativeTime, StatusPill } from '../../ui/index.ts';
 import { editAnswerAddress } from '../desk/index.ts';
+import { ReportButton } from '../reports/index.ts';
 import classes from './Letter.module.css';
 import { LetterPictures } from './LetterPictures.tsx';
 import { LetterReply } from './LetterReply.tsx';
@@ -75,6 +76,11 @@ function LetterDate({ response }: { response: Response }) {
       {may('response.edit', { authorId: response.rep.person.id }) && (
         <Link to={editAnswerAddress(response)}>{t('edit')}</Link>
       )}
+      <ReportButton
+        subject={{ kind: 'response', id: response.id }}
+        authorId={response.rep.person.id}
+        name={response.rep.person.name}
+      />
     </p>
   );
 }

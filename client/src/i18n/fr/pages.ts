@@ -16,6 +16,8 @@ import inbox from './inbox.json';
 import people from './people.json';
 import personalData from './personalData.json';
 import promisesPage from './promisesPage.json';
+import queue from './queue.json';
+import reports from './reports.json';
 import reps from './reps.json';
 import responses from './responses.json';
 import setup from './setup.json';
@@ -42,6 +44,8 @@ export const catalogue = {
   personalData,
   responses,
   promisesPage,
+  queue,
+  reports,
   reps,
   boardRules,
   setup,

@@ -7,6 +7,7 @@ import { useErrorText } from '../../../app/errors.ts';
 import { useCan } from '../../../app/useCan.ts';
 import { useSend } from '../../../realtime/index.ts';
 import { ConfirmDialog } from '../../../ui/index.ts';
+import { ReportButton } from '../../reports/index.ts';
 import { openInvitation } from '../../supports/index.ts';
 import { useMarkAnswer } from '../curation/useMarkAnswer.ts';
 import classes from './Comment.module.css';
@@ -63,6 +64,14 @@ export function CommentActions({ comment, isReplying, onReply, onEdit }: Props) 
         </UnstyledButton>
       )}
       {mark.isError && <span role="alert">{errorText(mark.error)}</span>}
+      {!comment.isDeleted && !comment.hidden && (
+        <ReportButton
+          subject={{ kind: 'comment', id: comment.id }}
+          authorId={comment.author?.id ?? null}
+          name={name}
+          className={classes.action}
+        />
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         title={t('delete.title')}

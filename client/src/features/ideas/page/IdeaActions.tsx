@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useCan } from '../../../app/useCan.ts';
 import { answerAddress } from '../../desk/index.ts';
 import { FollowButton } from '../../notices/index.ts';
+import { ReportButton } from '../../reports/index.ts';
 import { HideButton } from '../hiding/HideButton.tsx';
 import classes from './IdeaActions.module.css';
 import { ShareButton } from './ShareButton.tsx';
@@ -67,6 +68,13 @@ export function IdeaActions({ idea }: { idea: Idea }) {
       )}
       {mayBeWithdrawn(idea.status) && may('idea.withdraw', subject) && (
         <WithdrawButton ideaId={idea.id} />
+      )}
+      {isOpen && (
+        <ReportButton
+          subject={{ kind: 'idea', id: idea.id }}
+          authorId={idea.author?.id ?? null}
+          hasIcon
+        />
       )}
       {!idea.hidden && may('idea.hide') && <HideButton ideaId={idea.id} />}
     </div>

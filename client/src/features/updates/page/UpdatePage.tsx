@@ -13,6 +13,7 @@ import { EmptyState, ErrorState, PageHead, PageSkeleton } from '../../../ui/inde
 import { Comments } from '../../comments/index.ts';
 import { BoardName } from '../../feed/index.ts';
 import { FollowButton } from '../../notices/index.ts';
+import { ReportButton } from '../../reports/index.ts';
 import { InviteToSignIn, SupportTrouble } from '../../supports/index.ts';
 import { RhythmLine } from '../list/RhythmLine.tsx';
 import { UpdateFacts } from '../UpdateFacts.tsx';
@@ -72,6 +73,11 @@ function Opened({ update, mine }: Outputs['updates']['get']) {
       {update.state === 'published' && (
         <>
           <UpdateReactions update={update} mine={mine} />
+          <ReportButton
+            subject={{ kind: 'update', id: update.id }}
+            authorId={update.rep.person.id}
+            hasIcon
+          />
           {board && (
             <div className={classes.follow}>
               <RhythmLine board={board} />

@@ -1,0 +1,13 @@
+import type { QueueItem, QueueKind } from '@roundhouse/shared/queue';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** What a kind of items shows beside the list, with what can be done about it. */
+export type QueueDetailOf = ComponentType<{ item: QueueItem }>;
+
+/** Who shows the whole of an item, by its kind: the feature that opens such items adds its line. */
+export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueDetailOf>>> = {
+  reports: lazy(async () => {
+    const { ReportsQueueDetail } = await import('../reports/queue/ReportsQueueDetail.tsx');
+    return { default: ReportsQueueDetail };
+  }),
+};

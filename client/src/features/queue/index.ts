@@ -1,0 +1,2 @@
+export { ModerationLayout } from './ModerationLayout.tsx';
+export { QueuePage } from './QueuePage.tsx';
