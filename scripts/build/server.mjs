@@ -27,8 +27,8 @@ const __dirname = toPathForBundle(new URL('.', import.meta.url));`;
 
 /**
  * Bundles the server with its packages into `server/dist`: a program of few files starts in half
- * the time of one of thousands. `main` is the server, `embeddedMongoWorker` the store's thread; the
- * rest are the operator's commands, for where there are no sources, as in a container.
+ * the time of one of thousands. `main` is the server, `embeddedMongoWorker` the store's thread,
+ * `searchWorker` the search's; the rest are the operator's commands, for where there are no sources, as in a container.
  */
 export async function buildServer(root) {
   const outdir = join(root, 'server/dist');
@@ -37,6 +37,7 @@ export async function buildServer(root) {
     entryPoints: {
       main: 'server/src/main.ts',
       embeddedMongoWorker: 'server/src/embedded-mongo/worker.ts',
+      searchWorker: 'server/src/features/search/thread/searchWorker.ts',
       backup: 'scripts/backup.ts',
       restore: 'scripts/restore.ts',
       moveToMongodb: 'scripts/move-to-mongodb.ts',

@@ -54,6 +54,7 @@ export async function createParts(options: PartsOptions): Promise<OpenParts> {
       await parts.importRuns.stop();
       await parts.mailer.settle();
       await parts.evidence.settle();
+      await parts.search.close();
       await store.close();
     };
     return { ...parts, close };
@@ -68,7 +69,7 @@ type Kept = { secret: string; pushKeys: Parts['pushKeys'] };
 function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: Storage): Parts {
   const { config, clock = () => new Date(), log = createLog(config) } = options;
   const { terminal = (text) => void process.stdout.write(text) } = options;
-  const { jobsStore, ...stores } = createStores(config, storage);
+  const { jobsStore, ...stores } = createStores(config, storage, log);
   const { site, people, mails, accountsStore } = stores;
   const address = addressing(config);
   const postOffice = createPostOffice(config, address.publicUrl);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountsStore } from '../features/accounts/index.ts';
 import { createAppealsStore } from '../features/appeals/index.ts';
@@ -67,7 +68,7 @@ import { createQueueKeepers } from './createQueueKeepers.ts';
 import { createTalk } from './createTalk.ts';
 
 /** Every feature's store, and what features keep in memory beside it. */
-export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storage) {
+export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storage, log: Logger) {
   const boards = createBoardsStore(connection);
   const people = createPeopleStore(connection);
   const ideas = createIdeasStore(connection);
@@ -128,7 +129,9 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     replies: createRepliesStore(connection),
     reports: createReportsStore(connection),
     queueKeepers: createQueueKeepers(),
-    search: createIdeaSearch(ideas.searchable),
+    search: createIdeaSearch(ideas.searchable, {
+      onTrouble: (err, message) => log.error({ err }, message),
+    }),
     feed: createFeedStore(ideas),
     houseRules: createHouseRulesStore(connection),
     consents: createConsentsStore(connection),

@@ -17,14 +17,12 @@ export async function findInFeed(
   const { cursor, limit } = question;
   const start = readCursor(cursor, positionSchema)?.found ?? 0;
   if (!filter) return { cards: [], next: null };
-  const { among, ...rest } = filter;
-  const found = await parts.search.find(words, { ...rest, among: among && new Set(among) });
-  const ids = found.slice(start, start + limit);
+  const { ids, isMore } = await parts.search.find(words, filter, { from: start, limit });
   const cards = new Map((await parts.ideas.cards(ids)).map((card) => [card.id, card]));
   // One may have changed since the index last heard of it.
   const fitting = ids
     .flatMap((id) => cards.get(id) ?? [])
     .filter((card) => fitsStatus(card.status, question));
   const end = start + ids.length;
-  return { cards: fitting, next: end < found.length ? writeCursor({ found: end }) : null };
+  return { cards: fitting, next: isMore ? writeCursor({ found: end }) : null };
 }

@@ -9,6 +9,12 @@ import {
 } from './ideaRecord.store.ts';
 import { type IdeaRecord, ideaModel, type StoredAnswer, type StoredHiding } from './ideas.model.ts';
 import {
+  SEARCHABLE_PROJECTION,
+  type SearchableIdea,
+  type SearchableRecord,
+  toSearchable,
+} from './searchableIdea.ts';
+import {
   CARD_PROJECTION,
   type CardRecord,
   type StoredCard,
@@ -67,15 +73,15 @@ export function createIdeasStore(connection: Connection) {
       return records.map(toStoredCard);
     },
 
-    /** Whole ideas that are not withdrawn, by their ids, after one of them; for the search index. */
-    async searchable(afterId: string | null, limit: number): Promise<StoredIdea[]> {
+    /** What search reads of ideas that are not withdrawn, by their ids, after one of them. */
+    async searchable(afterId: string | null, limit: number): Promise<SearchableIdea[]> {
       const later = afterId && { _id: { $gt: new Types.ObjectId(afterId) } };
       const records = await ideas
-        .find({ status: { $ne: 'withdrawn' }, ...later })
+        .find({ status: { $ne: 'withdrawn' }, ...later }, SEARCHABLE_PROJECTION)
         .sort({ _id: 1 })
         .limit(limit)
-        .lean<IdeaRecord[]>();
-      return records.map(toStoredIdea);
+        .lean<SearchableRecord[]>();
+      return records.map(toSearchable);
     },
 
     /** How many ideas of a person stand; of one kind where it is given. */

@@ -1,164 +1,96 @@
-import { describe, expect, it } from 'vitest';
-import { createIdeaSearch, type SearchedIdea } from './ideaSearch.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SearchedIdea } from './engine/types.ts';
+import { createIdeaSearch, type IdeaSearch } from './ideaSearch.ts';
 
-const anIdea = (idea: Partial<SearchedIdea> & { id: string }): SearchedIdea => ({
+const anIdea = (id: string, title: string, idea: Partial<SearchedIdea> = {}): SearchedIdea => ({
+  id,
+  title,
   boardId: 'trains',
   kind: 'revival',
   status: 'open',
   authorId: 'ann',
-  title: 'A title of an idea',
   tags: [],
   body: '',
+  language: 'en',
+  rev: 1,
   ...idea,
 });
+const PAGE = { from: 0, limit: 500 };
+const stored = Array.from({ length: 250 }, (_, at) =>
+  anIdea(`${1000 + at}`, `Number ${at} stored`),
+);
 
-async function aSearch(...ideas: SearchedIdea[]) {
-  const search = createIdeaSearch(async () => []);
-  for (const idea of ideas) search.put(idea);
+let search: IdeaSearch;
+let troubles: string[];
+afterEach(() => search.close());
+
+/** A search over a store that holds these ideas. */
+function searchOver(ideas: SearchedIdea[]) {
+  troubles = [];
+  search = createIdeaSearch(
+    async (afterId, limit) => {
+      const start = afterId === null ? 0 : ideas.findIndex(({ id }) => id === afterId) + 1;
+      return ideas.slice(start, start + limit);
+    },
+    { onTrouble: (_, message) => void troubles.push(message) },
+  );
   return search;
 }
+const found = async (text: string) => (await search.find(text, {}, PAGE)).ids;
 
-/** Identifiers of ideas like a title. */
-async function likeTitle(
-  search: ReturnType<typeof createIdeaSearch>,
-  title: string,
-  options: { exceptId?: string; limit?: number } = {},
-) {
-  const found = await search.similar(title, { limit: 5, ...options });
-  return found.map(({ ideaId }) => ideaId);
-}
-
-describe('the search index', () => {
-  it('finds words without their accents, in either language, and accents without theirs', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'Ramenez la locomotive électrique Cœur d’acier' }),
-      anIdea({ id: '2', title: 'Bring back the Århus sleeping car' }),
-    );
-    expect(await search.find('electrique', {})).toEqual(['1']);
-    expect(await search.find('ELÉCTRIQUE', {})).toEqual(['1']);
-    expect(await search.find('coeur', {})).toEqual(['1']);
-    expect(await search.find('arhus', {})).toEqual(['2']);
-    expect(await search.find('acier', {})).toEqual(['1']);
-  });
-
-  it('forgives small spelling mistakes and finds by the start of a word', async () => {
-    const search = await aSearch(anIdea({ id: '1', title: 'A stronger servo for the robot arm' }));
-    expect(await search.find('stornger sevro', {})).toEqual(['1']);
-    expect(await search.find('robo', {})).toEqual(['1']);
-    expect(await search.find('elephant', {})).toEqual([]);
-  });
-
-  it('forgives two letters swapped, in short words too', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'A night train to the sea' }),
-      anIdea({ id: '2', title: 'A nicer tram' }),
-    );
-    expect(await search.find('nihgt trian', {})).toEqual(['1']);
-    expect(await search.find('taht', {})).toEqual([]);
-    expect(await likeTitle(search, 'Nihgt trian')).toEqual(['1']);
-  });
-
-  it('puts a title before a tag before a body', async () => {
-    const search = await aSearch(
-      anIdea({ id: 'body', body: 'turntable' }),
-      anIdea({ id: 'tag', tags: ['turntable'] }),
-      anIdea({ id: 'title', title: 'turntable of an idea' }),
-    );
-    expect(await search.find('turntable', {})).toEqual(['title', 'tag', 'body']);
-  });
-
-  it('wants all words where an idea has them, else any', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'Night train to Lisbon' }),
-      anIdea({ id: '2', title: 'Night bus to Porto' }),
-    );
-    expect(await search.find('night train', {})).toEqual(['1']);
-    expect((await search.find('night ferry', {})).sort()).toEqual(['1', '2']);
-  });
-
-  it('keeps to its filter', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'Bridge', boardId: 'kits', kind: 'hack', tags: ['steel'] }),
-      anIdea({ id: '2', title: 'Bridge', authorId: 'bob' }),
-    );
-    expect(await search.find('bridge', { boardId: 'kits' })).toEqual(['1']);
-    expect(await search.find('bridge', { kind: 'hack' })).toEqual(['1']);
-    expect(await search.find('bridge', { tag: 'steel' })).toEqual(['1']);
-    expect(await search.find('bridge', { authorId: 'bob' })).toEqual(['2']);
-    expect(await search.find('bridge', { among: new Set(['2']) })).toEqual(['2']);
-  });
-
-  it('follows an edit and lets a withdrawn idea go', async () => {
-    const search = await aSearch(anIdea({ id: '1', title: 'Old words here', tags: ['old'] }));
-    search.put(anIdea({ id: '1', title: 'Fresh sentence', tags: ['new'] }));
-    expect(await search.find('words', {})).toEqual([]);
-    expect(await search.find('fresh', {})).toEqual(['1']);
-    expect(await search.tags(null, 50)).toEqual([{ tag: 'new', ideas: 1 }]);
-    search.put(anIdea({ id: '1', status: 'withdrawn' }));
-    expect(await search.find('fresh', {})).toEqual([]);
-    expect(await search.tags(null, 50)).toEqual([]);
-  });
-
-  it('finds ideas like a title, but for the one that is written', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'Bring back the blue night train' }),
-      anIdea({ id: '2', title: 'A night train in red' }),
-      anIdea({ id: '3', title: 'Longer cables for motors' }),
-    );
-    expect(await likeTitle(search, 'bring the blue nigt train back')).toEqual(
-      expect.arrayContaining(['1', '2']),
-    );
-    expect((await likeTitle(search, 'bring the blue nigt train back'))[0]).toBe('1');
-    expect(await likeTitle(search, 'blue night train', { exceptId: '1', limit: 1 })).toEqual(['2']);
-  });
-
-  it('asks for many of the words that matter: small words and short likenesses do not make an idea like another', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', title: 'Bring it back to the shop' }),
-      anIdea({ id: '2', title: 'Un kit pour la voie de la gare' }),
-    );
-    expect(await likeTitle(search, 'Zeppelin hangar kit for the garden')).toEqual([]);
-    expect(await likeTitle(search, 'Le kit de la vieille gare')).toEqual(['2']);
-    expect(await search.find('the shop for it', {})).toEqual(['1']);
-    expect(await search.find('the', {})).toEqual(['1']);
-    expect(await search.find('?! …', {})).toEqual([]);
-    expect(await likeTitle(search, '')).toEqual([]);
-  });
-
-  it('counts tags by board, most used first, equal ones by name', async () => {
-    const search = await aSearch(
-      anIdea({ id: '1', tags: ['steam', 'blue'] }),
-      anIdea({ id: '2', tags: ['steam'], boardId: 'kits' }),
-      anIdea({ id: '3', tags: ['amber'], boardId: 'kits' }),
-    );
-    expect(await search.tags(null, 2)).toEqual([
-      { tag: 'steam', ideas: 2 },
-      { tag: 'amber', ideas: 1 },
-    ]);
-    expect((await search.tags('kits', 50)).map(({ tag }) => tag)).toEqual(['amber', 'steam']);
-  });
-
-  it('reads the store in slices and keeps what was put meanwhile', async () => {
-    const stored = Array.from({ length: 250 }, (_, at) =>
-      anIdea({ id: String(1000 + at), title: `Number ${at} stored` }),
-    );
-    const search = createIdeaSearch(async (afterId, limit) => {
-      const start = afterId === null ? 0 : stored.findIndex(({ id }) => id === afterId) + 1;
-      return stored.slice(start, start + limit);
-    });
+describe('the search index and its thread', () => {
+  it('reads the store in slices and keeps what was put meanwhile, answers pages of it', async () => {
+    searchOver(stored);
     const filling = search.fill();
-    search.put(anIdea({ id: '1200', title: 'Rewritten meanwhile' }));
-    search.put(anIdea({ id: '1201', status: 'withdrawn' }));
-    expect(await search.find('stored', {})).toHaveLength(248);
-    expect(await search.find('rewritten', {})).toEqual(['1200']);
+    search.put(anIdea('1200', 'Rewritten meanwhile', { rev: 2 }));
+    search.put(anIdea('1201', 'Gone', { status: 'withdrawn', rev: 2 }));
+    expect(await found('stored')).toHaveLength(248);
+    expect(await found('rewritten')).toEqual(['1200']);
+    const first = await search.find('stored', {}, { from: 0, limit: 200 });
+    const rest = await search.find('stored', {}, { from: 200, limit: 200 });
+    expect([first.isMore, rest.isMore, rest.ids.length]).toEqual([true, false, 48]);
+    expect(new Set([...first.ids, ...rest.ids]).size).toBe(248);
     await filling;
   });
 
   it('answers with what it has where the store cannot be read', async () => {
-    const search = createIdeaSearch(async () => {
+    search = createIdeaSearch(async () => {
       throw new Error('the store is away');
     });
     await expect(search.fill()).rejects.toThrow('the store is away');
-    expect(await search.find('anything', {})).toEqual([]);
+    search.put(anIdea('1', 'A night train'));
+    expect(await found('anything')).toEqual([]);
+    expect(await found('night')).toEqual(['1']);
+  });
+
+  it('reads everything anew when the thread dies, and answers whoever was waiting', async () => {
+    const ideas = [...stored];
+    searchOver(ideas);
+    await search.fill();
+    const later = anIdea('2000', 'A night train to the sea');
+    ideas.push(later);
+    search.put(later);
+    const asked = [found('train'), search.similar('night train', { limit: 5 })] as const;
+    await search.endThread();
+    expect(await asked[0]).toEqual(['2000']);
+    expect((await asked[1])[0]?.ideaId).toBe('2000');
+    expect(await found('stored')).toHaveLength(250);
+    expect(troubles).toHaveLength(1);
+  });
+
+  it('takes a fresh index once much of the old one has gone, with all that stands', async () => {
+    const ideas = Array.from({ length: 900 }, (_, at) => anIdea(`${1000 + at}`, `Tram ${at}`));
+    searchOver(ideas);
+    await search.fill();
+    const before = await search.settle();
+    for (let rev = 2; rev <= 5; rev++) {
+      ideas.forEach((idea, at) => {
+        ideas[at] = { ...idea, rev, title: `Edited tram ${at} ${rev}` };
+        search.put(ideas[at] as SearchedIdea);
+      });
+    }
+    expect(await found('edited')).toHaveLength(500);
+    await expect.poll(() => search.settle(), { timeout: 15_000 }).toBeLessThan(2.5 * before);
+    expect((await search.find('edited', {}, { from: 0, limit: 1000 })).ids).toHaveLength(900);
   });
 });

@@ -1,131 +1,133 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type IdeaKind, type IdeaStatus, isStanding } from '@roundhouse/shared/ideas';
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { foldText } from './foldText.ts';
-import { forgivingQuery, swaps } from './forgivingQuery.ts';
-import { significantWords } from './significantWords.ts';
-import { createTagCounts } from './tagCounts.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from './engine/ideaEngine.ts';
+import type { SearchFilter } from './engine/searchFilter.ts';
+import type { SearchedIdea, SimilarIdea, SimilarOptions } from './engine/types.ts';
+import type { Ask, Asked, Name } from './thread/messages.ts';
+import { type SearchThread, startSearchThread, ThreadEnded } from './thread/searchThread.ts';
 
-/** What the index reads of an idea. */
-export type SearchedIdea = {
-  id: string;
-  boardId: string;
-  kind: IdeaKind;
-  status: IdeaStatus;
-  authorId: string | null;
-  title: string;
-  tags: string[];
-  body: string;
-  /** Anything, while a moderator hides it. */
-  hidden?: unknown;
-};
-export type SearchFilter = {
-  boardId?: string | undefined;
-  kind?: IdeaKind | undefined;
-  tag?: string | undefined;
-  /** Only this status; without it those that stand. */
-  status?: IdeaStatus | undefined;
-  /** Whether also those that do not stand, where no status is asked for. */
-  isEveryStatus?: boolean | undefined;
-  authorId?: string | undefined;
-  /** Only these ideas. */
-  among?: Set<string> | undefined;
-};
-export type SimilarOptions = {
-  /** More of what is said, beside the title. */
-  body?: string | undefined;
-  /** An idea that is not its own likeness. */
-  exceptId?: string | undefined;
-  limit: number;
-};
-export type SimilarIdea = { ideaId: string; score: number };
-type Known = Pick<SearchedIdea, 'boardId' | 'kind' | 'status' | 'authorId' | 'tags'>;
 type ReadSearchable = (afterId: string | null, limit: number) => Promise<SearchedIdea[]>;
+type Options = {
+  /** Told what went wrong; search mends itself. */
+  onTrouble?: (err: unknown, message: string) => void;
+};
 
 export type IdeaSearch = ReturnType<typeof createIdeaSearch>;
 
 const SLICE = 100;
-
-/** The share of a title's words that an idea must have to be like it. */
-const LIKENESS = 0.4;
+/** Questions wait this long for the index to be read; then they are answered with what it has. */
+const PATIENCE_MS = 5_000;
+/** Before a thread that ended is started again; twice as long each time it ends soon. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 60_000;
+const TRIES = 3;
 
 /**
- * An index, in memory, of the ideas that are neither withdrawn nor hidden: finds them by words, small spelling
- * mistakes forgiven, and counts the tags of those that stand. Use cases put in what they have stored; `fill` reads the rest
- * at start.
+ * Finds ideas by words, and ideas that are like a title, small spelling mistakes forgiven, and
+ * counts their tags. The index is in the memory of a thread of its own, so that nobody else waits
+ * for it. Use cases put in what they have stored; `fill` reads the rest at start.
  */
-export function createIdeaSearch(readSearchable: ReadSearchable) {
-  const index = new MiniSearch<SearchedIdea>({
-    fields: ['title', 'tags', 'body'],
-    extractField: (idea, field) => (field === 'id' ? idea.id : foldText(textOf(idea, field))),
-  });
-  const known = new Map<string, Known>();
-  /** Ideas that were withdrawn, or are hidden. */
-  const gone = new Set<string>();
-  const tags = createTagCounts();
-  let filled: Promise<void> = Promise.resolve();
+export function createIdeaSearch(readSearchable: ReadSearchable, { onTrouble }: Options = {}) {
+  /** Who answers. */
+  let thread: SearchThread | null = null;
+  /** Who takes its place once it has read all ideas. */
+  let successor: SearchThread | null = null;
+  let ready: Promise<unknown> = Promise.resolve();
+  let pauseMs = FIRST_PAUSE_MS;
+  let startedAt = 0;
+  let isClosed = false;
 
-  function forget(id: string) {
-    const old = known.get(id);
-    if (!old) return;
-    index.discard(id);
-    known.delete(id);
-    if (isStanding(old.status)) tags.count(old, -1);
+  function start(): SearchThread {
+    startedAt = performance.now();
+    return startSearchThread({ onWorn: () => void renew().catch(trouble), onEnd });
   }
 
-  /** Takes in what is now stored of an idea; a withdrawn or hidden one leaves the index. */
-  function put(idea: SearchedIdea): void {
-    forget(idea.id);
-    if (idea.status === 'withdrawn' || idea.hidden) {
-      gone.add(idea.id);
-      return;
-    }
-    gone.delete(idea.id);
-    const { boardId, kind, status, authorId } = idea;
-    index.add(idea);
-    known.set(idea.id, { boardId, kind, status, authorId, tags: idea.tags });
-    if (isStanding(status)) tags.count(idea, 1);
+  const trouble = (err: unknown) => onTrouble?.(err, 'Ideas could not be read for search.');
+
+  function onEnd(ended: SearchThread, reason: unknown): void {
+    if (isClosed || ended !== thread) return;
+    onTrouble?.(reason, 'The thread that searches ended; another one reads the ideas.');
+    pauseMs =
+      performance.now() - startedAt > LONGEST_PAUSE_MS
+        ? FIRST_PAUSE_MS
+        : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+    thread = null;
+    ready = wait(pauseMs, undefined, { ref: false }).then(fill).catch(trouble);
   }
 
-  /** Reads all ideas in slices, so that others get their turn; what was put meanwhile is newer. */
-  async function readAll(): Promise<void> {
+  /** Reads all ideas in slices, so that questions get their turn. */
+  async function readAll(into: SearchThread): Promise<void> {
     for (let afterId: string | null = null; ; ) {
       const slice: SearchedIdea[] = await readSearchable(afterId, SLICE);
-      for (const idea of slice) {
-        if (!known.has(idea.id) && !gone.has(idea.id)) put(idea);
-      }
+      await into.ask({ name: 'put', ideas: slice.map(searched) });
       const last = slice.at(-1);
       if (!last || slice.length < SLICE) return;
       afterId = last.id;
-      await nextTurn();
     }
   }
 
-  function search(words: string[], filter: SearchFilter, combineWith: 'AND' | 'OR') {
-    return index
-      .search(forgivingQuery(words, combineWith), {
-        boost: { title: 4, tags: 2 },
-        filter: ({ id }) => matches(id, known.get(id), filter),
-      })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
+  function fill(): Promise<void> {
+    if (isClosed) return Promise.resolve();
+    thread ??= start();
+    const work = readAll(thread);
+    ready = work.catch(() => undefined);
+    return work;
+  }
+
+  /** Puts a fresh index in the place of one that holds too much of what has gone. */
+  async function renew(): Promise<void> {
+    if (successor || isClosed) return;
+    const old = thread;
+    const fresh = start();
+    successor = fresh;
+    try {
+      await readAll(fresh);
+      if (thread === old) thread = fresh;
+      await (thread === fresh ? old : fresh)?.end();
+    } finally {
+      successor = null;
+    }
+  }
+
+  /** Asks, and asks again where the thread ended meanwhile; `null` where there is none. */
+  async function ask<N extends Name>(
+    question: Ask & { name: N },
+  ): Promise<Asked[N]['answers'] | null> {
+    for (let tried = 1; ; tried++) {
+      await Promise.race([ready, wait(PATIENCE_MS, undefined, { ref: false })]);
+      if (isClosed) return null;
+      if (!thread && startedAt > 0) return null;
+      thread ??= start();
+      try {
+        return await thread.ask<N>(question);
+      } catch (error) {
+        if (!(error instanceof ThreadEnded)) throw error;
+        if (tried === TRIES) return null;
+      }
+    }
   }
 
   return {
-    put,
-
-    /** Starts reading the store; questions wait until it is done. Rejects where the store does. */
-    fill(): Promise<void> {
-      const work = readAll();
-      filled = work.catch(() => undefined);
-      return work;
+    /** Takes in what is now stored of an idea; a withdrawn or hidden one leaves the index. */
+    put(idea: SearchedIdea): void {
+      if (isClosed) return;
+      if (startedAt === 0) thread = start();
+      for (const each of [thread, successor]) {
+        each?.ask({ name: 'put', ideas: [searched(idea)] }).catch((err) => {
+          if (!(err instanceof ThreadEnded)) trouble(err);
+        });
+      }
     },
 
-    /** Identifiers of ideas with all the words, or with any where none has all; likeliest first. */
-    async find(text: string, filter: SearchFilter): Promise<string[]> {
-      await filled;
-      const words = significantWords(foldText(text));
-      const withAll = search(words, filter, 'AND');
-      return idsOf(withAll.length > 0 ? withAll : search(words, filter, 'OR'));
+    /** Starts reading the store; questions wait until it is done. Rejects where the store does. */
+    fill,
+
+    /** A page of the ideas with all the words, or with any where none has all; likeliest first. */
+    async find(
+      text: string,
+      filter: SearchFilter,
+      page: Page,
+    ): Promise<{ ids: string[]; isMore: boolean }> {
+      return (await ask({ name: 'find', text, filter, page })) ?? { ids: [], isMore: false };
     },
 
     /**
@@ -133,49 +135,35 @@ export function createIdeaSearch(readSearchable: ReadSearchable) {
      * first. The score is from 0 to 1 and means the same for every question, so that a threshold
      * can tell likely duplicates.
      */
-    async similar(title: string, { exceptId, limit }: SimilarOptions): Promise<SimilarIdea[]> {
-      await filled;
-      const words = significantWords(foldText(title));
-      const share = ({ queryTerms }: SearchResult) => countFound(words, queryTerms) / words.length;
-      return search(words, {}, 'OR')
-        .filter((found) => found.id !== exceptId && share(found) >= LIKENESS)
-        .slice(0, limit)
-        .map((found) => ({ ideaId: found.id, score: share(found) }));
+    async similar(title: string, options: SimilarOptions): Promise<SimilarIdea[]> {
+      return (await ask({ name: 'similar', title, options })) ?? [];
     },
 
     /** Tags of a board, or of all, most used first. */
-    async tags(boardId: string | null, limit: number) {
-      await filled;
-      return tags.mostUsed(boardId, limit);
+    async tags(boardId: string | null, limit: number): Promise<{ tag: string; ideas: number }[]> {
+      return (await ask({ name: 'tags', boardId, limit })) ?? [];
+    },
+
+    /** Waits until all that was put in is learned from; answers how many bytes the index takes. */
+    async settle(): Promise<number> {
+      return (await ask({ name: 'settle' }))?.bytes ?? 0;
+    },
+
+    /** Ends the thread as a fault would; for tests. */
+    async endThread(): Promise<void> {
+      await thread?.end();
+    },
+
+    async close(): Promise<void> {
+      isClosed = true;
+      await Promise.all([thread?.end(), successor?.end()]);
     },
   };
 }
 
-/** How many of the words were found, as typed or with letters swapped. */
-function countFound(words: string[], found: string[]): number {
-  return words.filter((word) => [word, ...swaps(word)].some((each) => found.includes(each))).length;
-}
-
-const idsOf = (found: SearchResult[]): string[] => found.map(({ id }) => id);
-
-function textOf(idea: SearchedIdea, field: string): string {
-  if (field === 'tags') return idea.tags.join(' ');
-  return field === 'title' ? idea.title : idea.body;
-}
-
-function matches(id: string, idea: Known | undefined, filter: SearchFilter): boolean {
-  return (
-    idea !== undefined &&
-    isOfStatus(idea, filter) &&
-    (filter.boardId === undefined || idea.boardId === filter.boardId) &&
-    (filter.kind === undefined || idea.kind === filter.kind) &&
-    (filter.tag === undefined || idea.tags.includes(filter.tag)) &&
-    (filter.authorId === undefined || idea.authorId === filter.authorId) &&
-    (filter.among === undefined || filter.among.has(id))
-  );
-}
-
-function isOfStatus({ status }: Known, filter: SearchFilter): boolean {
-  if (filter.status !== undefined) return status === filter.status;
-  return filter.isEveryStatus === true || isStanding(status);
+/** Only what search reads: the rest need not be copied to the thread. */
+function searched(idea: SearchedIdea): SearchedIdea {
+  const { id, boardId, kind, status, authorId, title, tags, body, language, rev } = idea;
+  const hidden = Boolean(idea.hidden);
+  return { id, boardId, kind, status, authorId, title, tags, body, language, rev, hidden };
 }

@@ -1,0 +1,102 @@
+import { isStanding } from '@roundhouse/shared/ideas';
+import { createTagCounts } from '../tagCounts.ts';
+import { findByWords } from './byWords.ts';
+import { findAlike } from './likeness.ts';
+import { createMeanings } from './meanings.ts';
+import { matches, type SearchFilter } from './searchFilter.ts';
+import type { GiveWay } from './subspace.ts';
+import { createTextIndex } from './textIndex.ts';
+import type { Known, SearchedIdea, SimilarIdea, SimilarOptions } from './types.ts';
+
+export type IdeaEngine = ReturnType<typeof createIdeaEngine>;
+export type Page = { from: number; limit: number };
+
+/** The index is made anew without those that have gone once they are more than these, and a third. */
+const MOST_GONE = 2000;
+
+/**
+ * All that search knows: the words, meanings and tags of the ideas that are neither withdrawn nor
+ * hidden. It runs in a thread of its own.
+ */
+export function createIdeaEngine() {
+  const index = createTextIndex();
+  const meanings = createMeanings(index);
+  const tags = createTagCounts();
+  const known = new Map<string, Known>();
+  const ids: string[] = [];
+  /** Revisions of ideas that were withdrawn, or are hidden, so that an older one stays away. */
+  const gone = new Map<string, number>();
+
+  const knownAt = (place: number): Known | undefined => known.get(ids[place] as string);
+
+  function forget(id: string): void {
+    const old = known.get(id);
+    if (!old) return;
+    index.remove(old.place);
+    known.delete(id);
+    if (isStanding(old.status)) tags.count(old, -1);
+  }
+
+  return {
+    /** Takes in an idea as it is stored; an older revision than the one that is known changes nothing. */
+    put(idea: SearchedIdea): void {
+      const rev = known.get(idea.id)?.rev ?? gone.get(idea.id) ?? 0;
+      if (idea.rev < rev) return;
+      forget(idea.id);
+      if (idea.status === 'withdrawn' || idea.hidden) {
+        gone.set(idea.id, idea.rev);
+        return;
+      }
+      gone.delete(idea.id);
+      const { place, words } = index.add(idea);
+      meanings.add(place, words);
+      ids[place] = idea.id;
+      const { boardId, kind, status, authorId } = idea;
+      known.set(idea.id, {
+        place,
+        rev: idea.rev,
+        boardId,
+        kind,
+        status,
+        authorId,
+        tags: idea.tags,
+      });
+      if (isStanding(status)) tags.count(idea, 1);
+    },
+
+    /** A page of the ideas with all the words, or with any where none has all; likeliest first. */
+    find(text: string, filter: SearchFilter, page: Page): { ids: string[]; isMore: boolean } {
+      const among = filter.among && new Set(filter.among);
+      const found = findByWords(index, text, page.from + page.limit + 1, (place) =>
+        matches(knownAt(place), ids[place] as string, filter, among),
+      );
+      const end = page.from + page.limit;
+      return {
+        ids: found.slice(page.from, end).map(({ place }) => ids[place] as string),
+        isMore: found.length > end,
+      };
+    },
+
+    similar(title: string, { body = '', exceptId, limit }: SimilarOptions): SimilarIdea[] {
+      const isWanted = (place: number) => {
+        const idea = index.isAlive(place) ? knownAt(place) : undefined;
+        return idea !== undefined && ids[place] !== exceptId && isStanding(idea.status);
+      };
+      const found = findAlike(index, meanings, { title, body, limit }, isWanted);
+      return found.map(({ place, score }) => ({ ideaId: ids[place] as string, score }));
+    },
+
+    tags: (boardId: string | null, limit: number) => tags.mostUsed(boardId, limit),
+
+    /** Whether so many ideas have come that what their words mean should be learned anew. */
+    isLearningDue: () => meanings.isDue(),
+    learn: (giveWay: GiveWay) => meanings.learn(giveWay),
+
+    /** Whether more room is taken by ideas that have gone than is worth keeping. */
+    isWorn: () => {
+      const lost = index.places() - index.living();
+      return lost > MOST_GONE && lost > index.places() / 3;
+    },
+    bytes: () => index.bytes() + meanings.bytes(),
+  };
+}

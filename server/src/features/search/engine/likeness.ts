@@ -1,0 +1,91 @@
+import { readWords } from '../words/readWords.ts';
+import { significantWords } from '../words/significantWords.ts';
+import { createBest, isBetter, type Scored } from './best.ts';
+import type { Meanings } from './meanings.ts';
+import type { TextIndex } from './textIndex.ts';
+import { variantsOf } from './variantsOf.ts';
+
+export type LikenessQuestion = { title: string; body: string; limit: number };
+
+/** More words of a title, and of a body, than these are not looked up. */
+const MOST_OF_TITLE = 24;
+const MOST_OF_BODY = 24;
+/** What a word of the body is worth beside one of the title. */
+const BODY_WORTH = 0.3;
+/** A beginning of fewer letters says nothing yet. */
+const SHORTEST_BEGUN = 2;
+/** How many of the likeliest by their words are compared by their meaning too. */
+const COMPARED = 300;
+/** What likeness of meaning counts beside likeness of words. */
+const MEANING = 0.4;
+/** So many of the likeliest by their words are taken for what the title means as well (Rocchio). */
+const TRUSTED = 5;
+/** An idea is like a title that scores so much, or has this share of its words, however common. */
+const LEAST_SCORE = 0.15;
+const LEAST_SHARE = 0.4;
+
+/**
+ * The ideas that are most like a text, by their words and by what these words go together with
+ * in all ideas. The score is the share of what an idea with just this title would get.
+ */
+export function findAlike(
+  index: TextIndex,
+  meanings: Meanings,
+  question: LikenessQuestion,
+  isWanted: (place: number) => boolean,
+): Scored[] {
+  const marks = index.marks();
+  const words = wordsOf(index, question);
+  const titleLength = words.filter(({ worth }) => worth === 1).length;
+  let most = 0;
+  for (const { word, worth, isBegun } of words) {
+    const { best, found } = index.score(
+      variantsOf(index, word, isBegun),
+      marks,
+      worth,
+      titleLength,
+    );
+    if (worth === 1 || found > 0) most += best;
+  }
+  if (most === 0) return [];
+  const likeliest = createBest(COMPARED, isBetter);
+  marks.scores.forEach((score, place) => {
+    if (score > 0 && isWanted(place)) likeliest.offer({ place, score });
+  });
+  const ordered = likeliest.inOrder();
+  const nearest = ordered.slice(0, TRUSTED).map(({ place }) => place);
+  const meaning = meanings.of(words, nearest);
+  const hasShare = (place: number) => (marks.groups[place] ?? 0) >= LEAST_SHARE * words.length;
+  return ordered
+    .map(({ place, score }) => {
+      return { place, score: (score / most + MEANING * meaning(place)) / (1 + MEANING) };
+    })
+    .sort((a, b) => (isBetter(a, b) ? -1 : 1))
+    .filter(({ place, score }) => score >= LEAST_SCORE || hasShare(place))
+    .slice(0, question.limit)
+    .map(({ place, score }) => ({ place, score: Math.min(1, score) }));
+}
+
+type Sought = { word: string; worth: number; isBegun: boolean };
+
+/** The words to look up; the last of a title may still be being typed. */
+function wordsOf({ vocabulary, postings, rarity }: TextIndex, { title, body }: LikenessQuestion) {
+  const all = readWords(title);
+  const last = /[\p{L}\p{N}]$/u.test(title) ? all.at(-1) : undefined;
+  const ofTitle: Sought[] = significantWords(all, MOST_OF_TITLE).map((word) => ({
+    word,
+    worth: 1,
+    isBegun: word === last && word.length >= SHORTEST_BEGUN,
+  }));
+  const known = new Set(ofTitle.map(({ word }) => word));
+  const weight = (word: string) => {
+    const number = vocabulary.numberOf(word);
+    return number === undefined ? 0 : rarity(postings.count(number));
+  };
+  const ofBody: Sought[] = significantWords(readWords(body), 2000)
+    .filter((word) => !known.has(word) && weight(word) > 0)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_OF_BODY)
+    .map((word) => ({ word, worth: BODY_WORTH, isBegun: false }));
+  return [...ofTitle, ...ofBody];
+}

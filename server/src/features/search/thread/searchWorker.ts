@@ -1,0 +1,78 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { createIdeaEngine } from '../engine/ideaEngine.ts';
+import type { Ask, FromThread, ToThread } from './messages.ts';
+
+/** Learning gives way to questions this often. */
+const SLICE_MS = 5;
+
+const port = parentPort as MessagePort;
+const engine = createIdeaEngine();
+let learning: Promise<void> | null = null;
+let isWorn = false;
+
+port.on('message', async ({ number, ask }: ToThread) => {
+  try {
+    tell({ number, answer: await answer(ask) });
+  } catch (error) {
+    tell({
+      number,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+});
+
+function tell(message: FromThread): void {
+  port.postMessage(message);
+}
+
+function answer(ask: Ask) {
+  switch (ask.name) {
+    case 'put':
+      return put(ask.ideas);
+    case 'find':
+      return engine.find(ask.text, ask.filter, ask.page);
+    case 'similar':
+      return engine.similar(ask.title, ask.options);
+    case 'tags':
+      return engine.tags(ask.boardId, ask.limit);
+    case 'settle':
+      return settle();
+  }
+}
+
+function put(ideas: Parameters<typeof engine.put>[0][]): null {
+  for (const idea of ideas) engine.put(idea);
+  if (engine.isWorn() && !isWorn) {
+    isWorn = true;
+    tell({ isWorn });
+  }
+  void learnIfDue();
+  return null;
+}
+
+async function settle() {
+  await learnIfDue();
+  return { bytes: engine.bytes() };
+}
+
+/** Learns in the background, one run at a time. */
+async function learnIfDue(): Promise<void> {
+  if (learning) return learning;
+  if (!engine.isLearningDue()) return;
+  learning = engine.learn(turns()).finally(() => {
+    learning = null;
+  });
+  return learning;
+}
+
+/** Gives way once a slice of time is over. */
+function turns(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE_MS) return undefined;
+    return nextTurn().then(() => {
+      since = performance.now();
+    });
+  };
+}
