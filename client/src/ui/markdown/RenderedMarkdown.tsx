@@ -2,6 +2,7 @@ import ReactMarkdown, { type Components } from 'react-markdown';
 import { Link } from 'react-router';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { htmlAsTyped } from './htmlAsTyped.ts';
 import { addressOf, isOurImage, schema } from './rules.ts';
 
 const components: Components = {
@@ -30,7 +31,7 @@ const components: Components = {
 export function RenderedMarkdown({ source }: { source: string }) {
   return (
     <ReactMarkdown
-      remarkPlugins={[remarkGfm]}
+      remarkPlugins={[remarkGfm, htmlAsTyped]}
       rehypePlugins={[[rehypeSanitize, schema]]}
       urlTransform={(url) => url}
       components={components}
