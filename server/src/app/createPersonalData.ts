@@ -1,6 +1,31 @@
 import { evidenceKeeper } from '../features/integrity/index.ts';
 import { ownRecords, type PersonalDataKeeper } from '../features/personalData/index.ts';
+import { forgetUnconfirmed, personalAccess } from '../features/accounts/index.ts';
+import { personalComments, personalReactions } from '../features/comments/index.ts';
+import { personalIdeas } from '../features/ideas/index.ts';
+import { personalImports } from '../features/imports/index.ts';
+import { forgetMails, personalMails } from '../features/mail/index.ts';
+import {
+  forgetNotices,
+  personalDeliveries,
+  personalFollows,
+  personalNotices,
+  personalPreferences,
+  personalPushes,
+} from '../features/notices/index.ts';
+import { personalProfile } from '../features/people/index.ts';
+import {
+  forgetDownloads,
+  mentionsInWords,
+  ownRecords,
+  type PersonalDataKeeper,
+  personalDownloads,
+} from '../features/personalData/index.ts';
+import { personalReps } from '../features/reps/index.ts';
+import { personalAnswers, personalNotes, personalVerdicts } from '../features/responses/index.ts';
 import type { RetentionKeeper } from '../features/retention/index.ts';
+import { personalSupports } from '../features/supports/index.ts';
+import { cleanUnusedUploads } from '../jobs/cleanUnusedUploads.ts';
 
 /**
  * What the board keeps of people, feature by feature: each adds its lines. A download holds what
@@ -13,6 +38,38 @@ const keepers: PersonalDataKeeper[] = [
 
 /** What goes after its time: each feature that has such a thing adds its line. */
 const forgetting: RetentionKeeper[] = [evidenceKeeper];
+  personalProfile,
+  personalAccess,
+  personalSupports,
+  // Before the ideas: it finds the answers to them by their author.
+  personalAnswers,
+  personalIdeas,
+  personalComments,
+  personalReactions,
+  personalVerdicts,
+  personalNotes,
+  personalFollows,
+  personalPreferences,
+  personalPushes,
+  personalDeliveries,
+  personalNotices,
+  personalReps,
+  personalImports,
+  ownRecords({ name: 'consents', collection: 'consents', by: 'personId' }),
+  personalDownloads,
+  personalMails,
+  // Last: it looks through all words that are left.
+  mentionsInWords,
+];
+
+/** What goes after its time: each feature that has such a thing adds its line. */
+const forgetting: RetentionKeeper[] = [
+  { key: 'notices', forgetBefore: forgetNotices },
+  { key: 'mails', forgetBefore: forgetMails },
+  { key: 'accounts', forgetBefore: forgetUnconfirmed },
+  { key: 'uploads', forgetBefore: cleanUnusedUploads },
+  { key: 'downloads', forgetBefore: forgetDownloads },
+];
 
 export type PersonalDataRegistry = {
   keepers: readonly PersonalDataKeeper[];

@@ -14,13 +14,16 @@ const BATCH = 200;
 
 /**
  * Deletes pictures and hack files that no idea has used, and tables that nobody has imported,
- * for seven days; what waits for a moderator is in use. The record goes first and
+ * since `before`, seven days ago unless said otherwise; what waits for a moderator is in use. The
+ * record goes first and
  * only while it is still unused, so what takes the file at this moment keeps it. Safe to
  * run on several nodes at once. Answers how many were deleted.
  */
-export async function cleanUnusedUploads(parts: CleaningParts): Promise<number> {
+export async function cleanUnusedUploads(
+  parts: CleaningParts,
+  before = new Date(parts.clock().getTime() - PICTURE_LIMITS.unusedDays * DAY_MS),
+): Promise<number> {
   await keepHeldUploads(parts);
-  const before = new Date(parts.clock().getTime() - PICTURE_LIMITS.unusedDays * DAY_MS);
   const pictures = await clean(parts.pictures, before, async (id) => {
     for (const size of PICTURE_SIZES)
       await parts.files.delete('pictures', pictureFileName(id, size));

@@ -7,7 +7,7 @@ import {
   recountIdeas,
 } from '../features/integrity/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
-import { forgetSentMails, sendMails } from '../features/mail/index.ts';
+import { sendMails } from '../features/mail/index.ts';
 import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/index.ts';
 import { carryOutErasures, makeDownloads } from '../features/personalData/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
@@ -15,7 +15,6 @@ import { enforceRetention } from '../features/retention/index.ts';
 import { forgetScreened } from '../features/screening/index.ts';
 import { advanceTrust } from '../features/trust/index.ts';
 import { advanceUpdates } from '../features/updates/index.ts';
-import { cleanUnusedUploads } from './cleanUnusedUploads.ts';
 import type { Job } from './job.ts';
 
 /** Digests are written at eight o'clock here. */
@@ -57,7 +56,6 @@ export const jobList: Job[] = [
   { name: 'erasures', schedule: { everySeconds: 5 * MINUTE }, run: carryOutErasures },
   { name: 'downloads', schedule: { everySeconds: 5 * MINUTE }, run: makeDownloads },
   { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
-  { name: 'old mails', schedule: { everySeconds: DAY }, run: forgetSentMails },
   { name: 'screened', schedule: { everySeconds: DAY }, run: forgetScreened },
   { name: 'recount', schedule: { everySeconds: MINUTE }, run: recountIdeas },
   { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },

@@ -269,7 +269,7 @@ it('a board’s own jobs run by its clock', async () => {
   const lastFor = async () => {
     await board.parts.jobs.runDue();
     const jobs = createJobsStore(board.parts.storage.connection);
-    return (await jobs.model.findById('cleaning').lean())?.lastFor;
+    return (await jobs.model.findById('retention').lean())?.lastFor;
   };
   const start = clock();
   expect(await lastFor()).toEqual(start);

@@ -2,8 +2,8 @@ import type { Connection, mongo } from 'mongoose';
 
 type Plain = Record<string, unknown>;
 type Filter = mongo.Filter<mongo.Document>;
-/** What a text becomes; `record` is what it stands in. */
-export type Rewrite = (text: string, record: Plain) => string;
+/** What a text becomes; `record` is what it stands in, `path` where, e.g. `body.fr`. */
+export type Rewrite = (text: string, record: Plain, path: string) => string;
 
 const BATCH = 200;
 
@@ -28,7 +28,7 @@ export async function rewriteTexts(
       .toArray();
     for (const record of page) {
       for (const { path, text } of textsOf(record)) {
-        const next = rewrite(text, record);
+        const next = rewrite(text, record, path);
         if (next === text) continue;
         const isSame = { _id: record._id, [path]: text } as Filter;
         const more = typeof record.rev === 'number' ? { $inc: { rev: 1 } } : {};

@@ -186,6 +186,11 @@ export function createCommentsStore(connection: Connection) {
       return change(id, { $set: { body, editedAt }, $inc: { rev: 1 } }, session);
     },
 
+    /** Puts other words there without marking them as edited by their author. */
+    async replaceWords(id: string, body: string, session: ClientSession) {
+      return change(id, { $set: { body }, $inc: { rev: 1 } }, session);
+    },
+
     /** Takes words and author off the record; `null` where they are gone already. */
     async erase(id: string, session: ClientSession): Promise<StoredComment | null> {
       return change(

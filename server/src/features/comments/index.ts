@@ -19,6 +19,7 @@ export { editScreened as editScreenedComment } from './editComment.ts';
 export { settleMentions } from './mentions.ts';
 export { type Moved, type Moving, moveComments } from './moveComments.ts';
 export { moveCommentsBack } from './moveCommentsBack.ts';
+export { personalComments, personalReactions } from './personalComments.ts';
 export { postScreened as postScreenedComment } from './postComment.ts';
 export { tellTalk } from './presentTalk.ts';
 export { recount } from './react.ts';

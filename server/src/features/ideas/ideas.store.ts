@@ -203,6 +203,19 @@ export function createIdeasStore(connection: Connection) {
       return record && toStoredIdea(record);
     },
 
+    /** Takes away what its author wrote, and the author; the idea itself stays for what others wrote. */
+    async blank(id: string, title: string, session: ClientSession): Promise<StoredIdea> {
+      const words = { title, slug: 'removed', body: '', excerpt: '', tags: [] };
+      const record = await ideas
+        .findOneAndUpdate(
+          { _id: new Types.ObjectId(id) },
+          { $set: { ...words, pictures: [], hackFiles: [], authorId: null }, $inc: { rev: 1 } },
+          after(session),
+        )
+        .lean<IdeaRecord>();
+      return toStoredIdea(record as IdeaRecord);
+    },
+
     /** Sets what an idea must reach and until when; `null` where its time does not run. */
     async setLifetime(
       id: string,

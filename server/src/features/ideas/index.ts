@@ -21,6 +21,7 @@ export { ideaTopic } from './ideaTopic.ts';
 export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { insertIdea } from './insertIdea.ts';
+export { personalIdeas } from './personalIdeas.ts';
 export { postScreened } from './postIdea.ts';
 export { presentCards, presentIdea } from './presentIdeas.ts';
 export { refusalOf, requireOpenBoard, requireSupportable } from './requireOpenIdea.ts';

@@ -10,6 +10,7 @@ export { type ImportPlan, importRows } from './importRows.ts';
 export { createImportRuns, type ImportRuns } from './importRuns.ts';
 export { createImportsStore, type ImportsStore } from './imports.store.ts';
 export { openTable } from './openTable.ts';
+export { personalImports } from './personalImports.ts';
 export { surveyTable, type TableSurvey } from './surveyTable.ts';
 export { takeRows } from './takeRows.ts';
 

@@ -61,10 +61,10 @@ export function createMailsStore(connection: Connection) {
       await change(id, { nextAt });
     },
 
-    /** Deletes what was sent before, a batch in one go; answers how many. */
-    async forgetSent(before: Date, limit: number): Promise<number> {
+    /** Deletes what was written before and is not to be sent any more, a batch in one go; answers how many. */
+    async forgetOld(before: Date, limit: number): Promise<number> {
       const old = await mails
-        .find({ state: 'sent', createdAt: { $lt: before } }, { _id: 1 })
+        .find({ state: { $ne: 'waiting' }, createdAt: { $lt: before } }, { _id: 1 })
         .limit(limit)
         .lean<Pick<MailRecord, '_id'>[]>();
       if (old.length > 0) await mails.deleteMany({ _id: { $in: old.map(({ _id }) => _id) } });

@@ -20,12 +20,14 @@ export async function sendMails(parts: SendingParts): Promise<void> {
   }
 }
 
-const KEPT_DAYS = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 500;
 
-/** Deletes mails that were sent more than thirty days ago. */
-export async function forgetSentMails({ mails, clock }: SendingParts): Promise<void> {
-  const before = new Date(clock().getTime() - KEPT_DAYS * DAY_MS);
-  while ((await mails.forgetSent(before, BATCH)) === BATCH);
+/** Deletes mails that were written before an instant, but those still to be sent; answers how many. */
+export async function forgetMails({ mails }: Pick<Parts, 'mails'>, before: Date): Promise<number> {
+  let gone = 0;
+  for (;;) {
+    const deleted = await mails.forgetOld(before, BATCH);
+    gone += deleted;
+    if (deleted < BATCH) return gone;
+  }
 }

@@ -13,6 +13,7 @@ export { type Arrivals, createArrivals } from './arrivals.ts';
 export { carryOutOrders } from './carryOutOrders.ts';
 export { changeChoices, takesUpdateMail } from './changeChoices.ts';
 export { createDeliveriesStore, type DeliveriesStore } from './deliveries.store.ts';
+export { forgetNotices } from './forgetNotices.ts';
 export { createNoticeOrdersStore, type NoticeOrdersStore } from './noticeOrders.store.ts';
 export {
   createNoticePreferencesStore,
@@ -20,6 +21,13 @@ export {
 } from './noticePreferences.store.ts';
 export { createNoticesStore, type NoticesStore } from './notices.store.ts';
 export { oneClick } from './oneClick.ts';
+export {
+  personalDeliveries,
+  personalFollows,
+  personalNotices,
+  personalPreferences,
+  personalPushes,
+} from './personalNotices.ts';
 export { type PushKeys, readPushKeys } from './pushKeys.ts';
 export {
   createPushSubscriptionsStore,

@@ -59,6 +59,24 @@ export function createNoticeOrdersStore(connection: Connection) {
       await orders.updateOne({ _id: new Types.ObjectId(id) }, { $set: change }, { session });
     },
 
+    /** Takes a person out of all orders: what they did has nobody's name, and their words go. */
+    async forgetPerson(personId: string): Promise<void> {
+      await orders.updateMany({ actorId: personId }, { $set: { actorId: null, excerpt: null } });
+      const lists = ['audience.personIds', 'audience.except'];
+      for (const list of lists)
+        await orders.updateMany({ [list]: personId }, { $pull: { [list]: personId } } as object);
+    },
+
+    /** Deletes orders that were carried out and given before. */
+    async forgetBefore(before: Date, limit: number): Promise<number> {
+      const old = await orders
+        .find({ state: 'done', at: { $lt: before } }, { _id: 1 })
+        .limit(limit)
+        .lean<Pick<NoticeOrderRecord, '_id'>[]>();
+      if (old.length > 0) await orders.deleteMany({ _id: { $in: old.map(({ _id }) => _id) } });
+      return old.length;
+    },
+
     /** These orders, by their identifiers. */
     async of(ids: string[]): Promise<Map<string, NoticeOrderRecord>> {
       const wanted = [...new Set(ids)].map((id) => new Types.ObjectId(id));

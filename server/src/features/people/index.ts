@@ -11,6 +11,7 @@ export { foldName, nameKeys } from './nameKeys.ts';
 export { PEOPLE_COLLECTION } from './people.model.ts';
 export { type Addressee, createPeopleStore, type PeopleStore } from './people.store.ts';
 export { avatarUrl } from './people.views.ts';
+export { personalProfile } from './personalProfile.ts';
 export { presentPerson };
 
 export const peopleHandlers = {

@@ -5,6 +5,7 @@ import { Refusal } from '../../app/refusal.ts';
 import type { Outcome } from '../../app/useCase.ts';
 
 type Input = Inputs['personalData']['erase'];
+type Session = Parameters<Parts['people']['ownerIds']>[0];
 type Leaving = { personId: string; sessionId: string };
 
 /**
@@ -18,12 +19,12 @@ export async function eraseAccount(
 ): Promise<Outcome<Record<string, never>>> {
   const person = await parts.people.get(personId);
   if (!person || person.isFormer) throw new Refusal('not_signed_in');
+  await requireAnotherOwner(parts, personId);
   await confirm(parts, { personId, sessionId }, password);
   const { name, email } = person;
   const askedAt = parts.clock();
   await parts.storage.transaction(async (session) => {
-    const owners = await parts.people.ownerIds(session);
-    if (owners.length === 1 && owners[0] === personId) throw new Refusal('last_owner');
+    const owners = await requireAnotherOwner(parts, personId, session);
     // Each owner is written to, so that of two owners who leave at once only one can.
     if (owners.includes(personId)) await parts.people.touch(owners, askedAt, session);
     await parts.erasures.begin({ personId, choice, name, email, askedAt }, session);
@@ -33,6 +34,12 @@ export async function eraseAccount(
   parts.accounts.sessions.end({ personId, sessionId: null });
   parts.jobs.poke('erasures');
   return { output: {}, events: [{ name: 'person.changed', payload: formerMember(personId) }] };
+}
+
+async function requireAnotherOwner(parts: Parts, personId: string, session?: Session) {
+  const owners = await parts.people.ownerIds(session);
+  if (owners.length === 1 && owners[0] === personId) throw new Refusal('last_owner');
+  return owners;
 }
 
 /** Makes sure that it is they who ask: by their password, or where they have none by a fresh sign-in. */

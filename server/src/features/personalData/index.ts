@@ -4,12 +4,14 @@ import { eraseAccount } from './eraseAccount.ts';
 import { orderDownload } from './orderDownload.ts';
 import { readPersonalData } from './readPersonalData.ts';
 
+export { asLeaving } from './asLeaving.ts';
 export { carryOutErasures } from './carryOutErasures.ts';
 export { createDownloadsStore, type DownloadsStore } from './downloads.store.ts';
 export { createErasuresStore, type ErasuresStore } from './erasures.store.ts';
 export type { Erasing, JsonRecord, PersonalDataKeeper, PersonalFile } from './keeper.ts';
 export { forgetDownloads, makeDownloads } from './makeDownloads.ts';
 export { mentionsInWords, withoutMention } from './mentionsInWords.ts';
+export { namedAs } from './namedAs.ts';
 export { ownRecords } from './ownRecords.ts';
 export { personalDownloads } from './personalDownloads.ts';
 export { downloadFile } from './writeDownload.ts';

@@ -25,7 +25,8 @@ const WORDS = { en: 'a former member', fr: 'un ancien membre' } as const;
 /** Takes a person's name out of a mention of them; the words around stay. */
 export function withoutMention(personId: string): Rewrite {
   const mention = new RegExp(`@\\[[^\\]\\n]{1,80}\\]\\(person:${personId}\\)`, 'g');
-  return (text, record) => text.replace(mention, WORDS[record.language === 'fr' ? 'fr' : 'en']);
+  return (text, { language }, path) =>
+    text.replace(mention, WORDS[language === 'fr' || path.endsWith('.fr') ? 'fr' : 'en']);
 }
 
 /** Mentions of the person in what others wrote, wherever that is kept. They are nobody's to take along. */

@@ -12,6 +12,7 @@ import { removeRep } from './removeRep.ts';
 import { saveRep } from './saveRep.ts';
 
 export { createInvitationsStore, type InvitationsStore } from './invitations.store.ts';
+export { personalReps } from './personalReps.ts';
 export { createRepsStore, type RepsStore, type StoredRep } from './reps.store.ts';
 export { requireBoardOfRep } from './requireBoardOfRep.ts';
 

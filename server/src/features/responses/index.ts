@@ -15,6 +15,7 @@ import { saveTemplate } from './saveTemplate.ts';
 
 export { createDeskStore, type DeskStore } from './desk.store.ts';
 export { createNotesStore, type NotesStore } from './notes.store.ts';
+export { personalAnswers, personalNotes, personalVerdicts } from './personalAnswers.ts';
 export { createResponsesStore, type ResponsesStore } from './responses.store.ts';
 export { createTemplatesStore, type TemplatesStore } from './templates.store.ts';
 export { createVerdictsStore, type VerdictsStore } from './verdicts.store.ts';

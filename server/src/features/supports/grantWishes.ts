@@ -2,8 +2,9 @@ import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Tally } from '@roundhouse/shared/ideas';
 import type { PledgeSummary } from '@roundhouse/shared/supports';
 import type { Parts } from '../../app/parts.ts';
-import { requireSupportable } from '../ideas/index.ts';
+import { requireSupportable, type StoredIdea } from '../ideas/index.ts';
 import type { Granted, Wish } from './applyWishes.ts';
+import { undoStep } from './steps.ts';
 import { tellAfter, writeWishes } from './writeWishes.ts';
 
 type Session = Parameters<Parts['ideas']['changeTally']>[2];
@@ -24,9 +25,10 @@ export async function grantWishes(
   parts: Parts,
   ideaId: string,
   wishes: Wish[],
+  find = requireSupportable,
 ): Promise<GrantedWish[]> {
   const { granted, tally, pledges, after } = await parts.storage.transaction((session) =>
-    write(parts, ideaId, wishes, session),
+    write(parts, ideaId, wishes, find, session),
   );
   const events = await tellAfter(parts, after);
   const first = granted.findIndex((each) => !('refusal' in each) && each.isChanged);
@@ -38,7 +40,28 @@ export async function grantWishes(
   }));
 }
 
-async function write(parts: Parts, ideaId: string, wishes: Wish[], session: Session) {
-  const idea = await requireSupportable(parts, ideaId, session);
+/**
+ * Takes back the support of somebody who leaves for good, also of an idea that takes no supports
+ * any more. Empty where there is no such idea.
+ */
+export async function grantToLeaving(
+  parts: Parts,
+  ideaId: string,
+  personId: string,
+): Promise<GrantedWish[]> {
+  if (!(await parts.ideas.get(ideaId))) return [];
+  const find = async (_: unknown, id: string, session?: Session) =>
+    (await parts.ideas.get(id, session)) as StoredIdea;
+  return grantWishes(parts, ideaId, [{ personId, step: undoStep }], find);
+}
+
+async function write(
+  parts: Parts,
+  ideaId: string,
+  wishes: Wish[],
+  find: typeof requireSupportable,
+  session: Session,
+) {
+  const idea = await find(parts, ideaId, session);
   return writeWishes(parts, idea, wishes, session);
 }

@@ -6,6 +6,7 @@ import { withdrawPledge } from './withdrawPledge.ts';
 
 export { afterSupports } from './afterSupports.ts';
 export { NO_SUPPORT } from './applyWishes.ts';
+export { personalSupports } from './personalSupports.ts';
 export { countAgainStep, setAsideStep } from './steps.ts';
 export { createSupportGathering } from './supportGathering.ts';
 export { createSupportsStore } from './supports.store.ts';
