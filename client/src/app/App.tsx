@@ -47,6 +47,8 @@ export function RouteTable() {
         <Route path="moderation" element={<page.ModerationLayout />}>
           <Route index element={<page.QueuePage />} />
           <Route path="ideas" element={<page.FilingPage />} />
+          <Route path="floods" element={<page.FloodsPage />} />
+          <Route path="floods/:id" element={<page.FloodPage />} />
           <Route path="log" element={<page.LogPage />} />
         </Route>
         <Route path="transparency" element={<page.TransparencyPage />} />

@@ -33,6 +33,14 @@ export const AnswerPage = page(
 );
 export const ImportPage = page(() => import('../features/imports/ImportPage.tsx'), 'ImportPage');
 export const PersonPage = page(() => import('../features/people/PersonPage.tsx'), 'PersonPage');
+export const FloodsPage = page(
+  () => import('../features/integrity/console/FloodsPage.tsx'),
+  'FloodsPage',
+);
+export const FloodPage = page(
+  () => import('../features/integrity/console/FloodPage.tsx'),
+  'FloodPage',
+);
 export const PromisesPage = page(
   () => import('../features/promises/page/PromisesPage.tsx'),
   'PromisesPage',

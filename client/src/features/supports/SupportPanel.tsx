@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { type Idea, takesSupports } from '@roundhouse/shared/ideas';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useSupport } from '../../realtime/index.ts';
+import { IntegrityLine, SetAsideNote } from '../integrity/index.ts';
 import { TellMe, useTellMe } from '../notices/index.ts';
 import { PledgeChart } from './pledges/PledgeChart.tsx';
 import { PledgeOffer } from './pledges/PledgeOffer.tsx';
@@ -14,7 +16,7 @@ import { useSupportTap } from './useSupportTap.ts';
 /** All about supporting an idea: the button, who supports it, and what they would buy. */
 export function SupportPanel({ idea }: { idea: Idea }) {
   const { t } = useTranslation('supports');
-  const { isSupporting, isPending, supports } = useSupport(idea);
+  const { isSupporting, isPending, supports, setAside } = useSupport(idea);
   const tellMe = useTellMe(idea.id, isSupporting);
   const { boards } = useBootstrap();
   const isClosed = boards.some((board) => board.id === idea.boardId && board.isClosed);
@@ -25,9 +27,13 @@ export function SupportPanel({ idea }: { idea: Idea }) {
       <StatusNote status={idea.status} />
       {isClosed && <p className={classes.note}>{t('panel.closed')}</p>}
       <div className={classes.standing}>
-        <Sentence isSupporting={isSupporting} supports={supports} />
+        <Sentence isSupporting={isSupporting && !setAside} supports={supports} />
         {isPending ? <Waiting /> : isSupporting && isOpen && <Undo idea={idea} />}
       </div>
+      <Suspense fallback={null}>
+        {isSupporting && setAside && <SetAsideNote setAside={setAside} />}
+        <IntegrityLine idea={idea} />
+      </Suspense>
       {(isOpen || isSupporting) && <TellMe tellMe={tellMe} />}
       <Supporters ideaId={idea.id} count={supports} />
       {idea.imported && idea.imported.votes > 0 && (

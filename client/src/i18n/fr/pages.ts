@@ -13,6 +13,7 @@ import house from './house.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
+import integrity from './integrity.json';
 import people from './people.json';
 import personalData from './personalData.json';
 import promisesPage from './promisesPage.json';
@@ -40,6 +41,7 @@ export const catalogue = {
   ideas,
   imports,
   inbox,
+  integrity,
   people,
   personalData,
   responses,
