@@ -32,14 +32,9 @@ import { cleanUnusedUploads } from '../jobs/cleanUnusedUploads.ts';
  * all of them export, an erasure runs through all of them, in this order.
  */
 const keepers: PersonalDataKeeper[] = [
-  ownRecords({ name: 'supportEvidence', collection: 'supportEvidence', by: 'personId' }),
-  ownRecords({ name: 'follows', collection: 'subscriptions', by: 'personId' }),
-];
-
-/** What goes after its time: each feature that has such a thing adds its line. */
-const forgetting: RetentionKeeper[] = [evidenceKeeper];
   personalProfile,
   personalAccess,
+  ownRecords({ name: 'supportEvidence', collection: 'supportEvidence', by: 'personId' }),
   personalSupports,
   // Before the ideas: it finds the answers to them by their author.
   personalAnswers,
@@ -64,6 +59,7 @@ const forgetting: RetentionKeeper[] = [evidenceKeeper];
 
 /** What goes after its time: each feature that has such a thing adds its line. */
 const forgetting: RetentionKeeper[] = [
+  evidenceKeeper,
   { key: 'notices', forgetBefore: forgetNotices },
   { key: 'mails', forgetBefore: forgetMails },
   { key: 'accounts', forgetBefore: forgetUnconfirmed },
