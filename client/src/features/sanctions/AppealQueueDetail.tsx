@@ -1,0 +1,72 @@
+import type { HeardAppeal } from '@roundhouse/shared/appeals';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../app/api.ts';
+import { useFormats } from '../../i18n/format.ts';
+import { useLocalText } from '../../i18n/useLocalText.ts';
+import { Banner, ErrorState, LineSkeletons, PersonLink, RelativeTime } from '../../ui/index.ts';
+import { DecideForm } from './DecideForm.tsx';
+import classes from './Sanctions.module.css';
+
+/** In the moderators' queue: an appeal, what it is about, and the decision, by somebody who did not act. */
+export function AppealQueueDetail({ item }: { item: { subject: { id: string } } }) {
+  const input = { appealId: item.subject.id };
+  const appeal = useQuery(api.appeals.get.queryOptions({ input }));
+  if (appeal.isPending) return <LineSkeletons count={8} />;
+  if (appeal.isError) return <ErrorState error={appeal.error} onRetry={appeal.refetch} />;
+  return <Heard key={appeal.data.id} appeal={appeal.data} />;
+}
+
+function Heard({ appeal }: { appeal: HeardAppeal }) {
+  const { t } = useTranslation('sanctions');
+  const formats = useFormats();
+  const { person, act, text, language, at, dueAt, decision, isOwnAct, isAlone } = appeal;
+  return (
+    <div className={classes.list}>
+      {act ? <TheAct act={act} /> : <p className={classes.meta}>{t('hear.actGone')}</p>}
+      <section className={classes.appeal} aria-label={t('hear.appeal')}>
+        <p className={classes.meta}>
+          {person && <PersonLink person={person} />} <RelativeTime at={at} /> ·{' '}
+          {t('hear.due', { date: formats.date(dueAt) })}
+        </p>
+        <p className={classes.quote} lang={language}>
+          {text}
+        </p>
+        {person && <Link to={`/moderation/people/${person.id}`}>{t('hear.record')}</Link>}
+      </section>
+      {isAlone && <Banner tone="warn">{t('hear.alone')}</Banner>}
+      {isOwnAct && !decision && <Banner>{t('hear.ownAct')}</Banner>}
+      {decision && (
+        <p className={classes.note} lang={decision.language}>
+          <strong>{t(decision.isGranted ? 'appeal.granted' : 'appeal.rejected')}</strong>{' '}
+          {decision.reason}
+        </p>
+      )}
+      {!decision && !isOwnAct && <DecideForm appealId={appeal.id} />}
+    </div>
+  );
+}
+
+function TheAct({ act }: { act: NonNullable<HeardAppeal['act']> }) {
+  const { t } = useTranslation('sanctions');
+  const { t: rules } = useTranslation('ideas');
+  const title = useLocalText()(act.title);
+  return (
+    <section className={classes.card} aria-label={t(`about.${act.about.kind}`)}>
+      <p className={classes.meta}>{t(`about.${act.about.kind}`)}</p>
+      {act.about.kind !== 'sanction' && (
+        <Link to={act.path} lang={title.lang}>
+          {title.text}
+        </Link>
+      )}
+      {act.rule && <p className={classes.meta}>{rules(`hidden.rules.${act.rule}`)}</p>}
+      <p className={classes.quote} lang={act.language}>
+        {act.reason}
+      </p>
+      <p className={classes.meta}>
+        {act.by && <PersonLink person={act.by} hasAvatar={false} />} <RelativeTime at={act.at} />
+      </p>
+    </section>
+  );
+}

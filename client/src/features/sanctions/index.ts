@@ -1,0 +1,3 @@
+export { AppealQueueDetail } from './AppealQueueDetail.tsx';
+export { SanctionDialog } from './SanctionDialog.tsx';
+export { WhyNot } from './WhyNot.tsx';
