@@ -32,6 +32,18 @@ const keptAlways = new Set([
   'notices.choose',
   'notices.pushOn',
   'notices.pushOff',
+  'houseRules.accept',
+  'consents.read',
+  'consents.choose',
+  'personalData.read',
+  'personalData.orderDownload',
+  'personalData.erase',
+  'trust.mine',
+  'trust.today',
+  'screening.mine',
+  'screening.revise',
+  'screening.withdraw',
+  'reports.mine',
   'appeals.standing',
   'appeals.post',
 ]);
@@ -44,6 +56,8 @@ const keptWhenMuted = new Set([
   'updates.react',
   'updates.unreact',
 ]);
+/** Whoever is banned reports no more: others do. */
+const keptUnlessBanned = new Set(['reports.post']);
 /** Rows whose success needs another right too. */
 const needsMore: Record<string, string[]> = { 'people.changeProfile': ['bio'] };
 
@@ -70,6 +84,7 @@ const forFans = ({ who }: Row) => who === 'members' || who === 'authors';
 
 function isKept(action: string, { who }: Row, kind: RestrictionKind): boolean {
   if (who === 'anyone' || keptAlways.has(action)) return !(action in needsMore);
+  if (keptUnlessBanned.has(action)) return kind !== 'ban';
   return kind === 'mute' && keptWhenMuted.has(action);
 }
 

@@ -29,6 +29,7 @@ export function RouteTable() {
           <Route index element={<page.AccountPage />} />
           <Route path="data" element={<page.MyDataPage />} />
           <Route path="reports" element={<page.MyReportsPage />} />
+          <Route path="standing" element={<page.StandingPage />} />
         </Route>
         <Route path="inbox" element={<page.InboxPage />} />
         <Route path="following" element={<page.FollowingPage />} />
@@ -50,6 +51,8 @@ export function RouteTable() {
           <Route path="floods" element={<page.FloodsPage />} />
           <Route path="floods/:id" element={<page.FloodPage />} />
           <Route path="log" element={<page.LogPage />} />
+          <Route path="people" element={<page.PeoplePage />} />
+          <Route path="people/:id" element={<page.PersonRecordPage />} />
         </Route>
         <Route path="transparency" element={<page.TransparencyPage />} />
         <Route path="complaints" element={<page.ComplaintsPage />} />

@@ -71,6 +71,14 @@ export const MyDataPage = page(
   () => import('../features/personalData/MyDataPage.tsx'),
   'MyDataPage',
 );
+const sanctions = () => import('../features/sanctions/pages.ts');
+export const StandingStrip = page(
+  () => import('../features/sanctions/StandingStrip.tsx'),
+  'StandingStrip',
+);
+export const StandingPage = page(sanctions, 'StandingPage');
+export const PeoplePage = page(sanctions, 'PeoplePage');
+export const PersonRecordPage = page(sanctions, 'PersonRecordPage');
 export const SetupPage = page(() => import('../features/setup/SetupPage.tsx'), 'SetupPage');
 export const HouseLayout = page(house, 'HouseLayout');
 export const BrandPage = page(house, 'BrandPage');

@@ -1,4 +1,9 @@
-import { denial, type Permission, RESTRICTED, type Restriction } from '@roundhouse/shared/permissions';
+import {
+  denial,
+  type Permission,
+  RESTRICTED,
+  type Restriction,
+} from '@roundhouse/shared/permissions';
 import { useBootstrap } from './bootstrap.ts';
 
 /** The restriction that takes this right from the viewer now; `null` where they have it, or never had. */

@@ -26,7 +26,7 @@ export const appealsContract = {
     .output(heardAppealSchema),
 
   /** Granting undoes the act. Whoever acted does not decide. The same again changes nothing. */
-  decide: action('appeal.decide', 'not_found', 'own_act', 'appeal_decided')
+  decide: action('appeal.decide', 'not_found', 'own_act', 'appeal_decided', 'claimed_by_another')
     .route({ method: 'PUT', path: '/appeals/{appealId}/decision', summary: 'Decide an appeal' })
     .input(appealDecisionSchema)
     .output(heardAppealSchema),

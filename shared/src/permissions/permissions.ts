@@ -122,12 +122,12 @@ export const permissions = {
 
   'houseRules.read': anyone,
   'houseRules.edit': owners,
-  'houseRules.accept': members,
+  'houseRules.accept': membersAlways,
   'retention.read': anyone,
   'retention.edit': owners,
   /** One's own data, under any restriction. */
-  'data.own': members,
-  'data.erase': members,
+  'data.own': membersAlways,
+  'data.erase': membersAlways,
 
   'trust.read': membersAlways,
   /** What of mine a moderator looks at first. */

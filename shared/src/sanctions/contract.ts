@@ -9,7 +9,14 @@ export const sanctionsContract = {
    * The client makes the identifier: sending again answers what was stored. The person is told by
    * notice and mail, and reads all of it, the note excepted.
    */
-  give: action('person.sanction', 'not_found', 'id_taken', 'not_sanctionable', 'term_over')
+  give: action(
+    'person.sanction',
+    'not_found',
+    'id_taken',
+    'not_sanctionable',
+    'term_over',
+    'claimed_by_another',
+  )
     .route({ method: 'POST', path: '/sanctions', summary: 'Warn, mute, suspend or ban a person' })
     .input(newSanctionSchema)
     .output(moderatedSanctionSchema),

@@ -6,7 +6,7 @@ import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { Spare } from '../../ui/Spare.tsx';
 import { BrokenPage } from '../BrokenPage.tsx';
 import { useBootstrap } from '../bootstrap.ts';
-import { DemoBar } from '../pages.ts';
+import { DemoBar, StandingStrip } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
@@ -17,7 +17,7 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** The house around every page: skip link, header, the page, footer, and on a phone the nav bar. */
 export function AppShell() {
   const { t } = useTranslation('app');
-  const { isDemo, needsSetup } = useBootstrap();
+  const { isDemo, needsSetup, standing } = useBootstrap();
   const { pathname } = useLocation();
   const main = useFocusMain();
   useScrollPlace();
@@ -35,6 +35,13 @@ export function AppShell() {
         </Spare>
       )}
       <Header isSearching={isSearching} />
+      {standing.restriction && (
+        <Spare spare={null}>
+          <Suspense>
+            <StandingStrip />
+          </Suspense>
+        </Spare>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Spare place={pathname} spare={<BrokenPage />}>
           <Suspense fallback={<PageSkeleton />}>

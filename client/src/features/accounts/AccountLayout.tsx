@@ -11,6 +11,7 @@ const rooms = [
   { to: '/account', text: 'rooms.profile' },
   { to: '/account/data', text: 'rooms.data' },
   { to: '/account/reports', text: 'rooms.reports' },
+  { to: '/account/standing', text: 'rooms.standing' },
 ] as const;
 
 /** One's own rooms, side by side; a guest is led to the sign-in and back. */

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../../app/bootstrap.ts';
+import { useDenied } from '../../app/useDenied.ts';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { NoticePreferences } from '../notices/index.ts';
+import { WhyNot } from '../sanctions/index.ts';
 import { AvatarField } from './AvatarField.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { SessionList } from './SessionList.tsx';
@@ -14,6 +16,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 export function AccountPage() {
   const { t } = useTranslation('accounts');
   const viewer = useViewer();
+  const denied = useDenied('profile.show');
   if (!viewer) return null;
   return (
     <>
@@ -27,8 +30,14 @@ export function AccountPage() {
         }
       />
       <Section title={t('profile.title')} lead={t('profile.lead')}>
-        <AvatarField viewer={viewer} />
-        <ProfileForm key={viewer.id} viewer={viewer} />
+        {denied ? (
+          <WhyNot restriction={denied} />
+        ) : (
+          <>
+            <AvatarField viewer={viewer} />
+            <ProfileForm key={viewer.id} viewer={viewer} />
+          </>
+        )}
       </Section>
       <Section title={t('settings.title')} lead={t('settings.lead')}>
         <SettingsFields />

@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useViewer } from '../../app/bootstrap.ts';
+import { useDenied } from '../../app/useDenied.ts';
 import { ErrorState, PageSkeleton } from '../../ui/index.ts';
+import { WhyNot } from '../sanctions/index.ts';
 import { Composer } from './Composer.tsx';
 
 /** Writes a new idea; `?remix=ID` builds on another, `?board=SLUG` chooses the board. */
 export function ComposePage() {
   const { i18n } = useTranslation();
   const viewer = useViewer();
+  const denied = useDenied('idea.post');
   const location = useLocation();
   const [params] = useSearchParams();
   const remixOf = params.get('remix');
@@ -22,6 +25,7 @@ export function ComposePage() {
     const back = encodeURIComponent(`${location.pathname}${location.search}`);
     return <Navigate to={`/sign-in?to=${back}`} replace />;
   }
+  if (denied) return <WhyNot restriction={denied} />;
   if (remixOf && parent.isPending) return <PageSkeleton />;
   if (remixOf && parent.error) {
     return <ErrorState error={parent.error} onRetry={() => parent.refetch()} />;

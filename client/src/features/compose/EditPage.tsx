@@ -5,8 +5,10 @@ import { Navigate, useParams } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useViewer } from '../../app/bootstrap.ts';
 import { useCan } from '../../app/useCan.ts';
+import { useDenied } from '../../app/useDenied.ts';
 import { useRoom } from '../../realtime/index.ts';
 import { EmptyState, ErrorState, PageSkeleton } from '../../ui/index.ts';
+import { WhyNot } from '../sanctions/index.ts';
 import { Editor } from './Editor.tsx';
 
 /** Changes an idea of one's own. */
@@ -15,12 +17,14 @@ export function EditPage() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const may = useCan();
+  const denied = useDenied('idea.edit');
   // Another tab's edit is told here while it is written, not only when saving is refused.
   useRoom(ideaRoom(id));
   const query = useQuery(api.ideas.get.queryOptions({ input: { ideaId: id } }));
   if (!viewer) {
     return <Navigate to={`/sign-in?to=${encodeURIComponent(`/ideas/${id}/edit`)}`} replace />;
   }
+  if (denied) return <WhyNot restriction={denied} />;
   if (query.isPending) return <PageSkeleton />;
   if (query.error) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   const { idea } = query.data;

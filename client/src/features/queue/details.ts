@@ -10,4 +10,8 @@ export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueD
     const { ReportsQueueDetail } = await import('../reports/queue/ReportsQueueDetail.tsx');
     return { default: ReportsQueueDetail };
   }),
+  appeal: lazy(async () => {
+    const { AppealQueueDetail } = await import('../sanctions/AppealQueueDetail.tsx');
+    return { default: AppealQueueDetail };
+  }),
 };

@@ -1,8 +1,8 @@
 import type { LadderStep, PersonRecord } from '@roundhouse/shared/sanctions';
 import { useTranslation } from 'react-i18next';
 import { RelativeTime } from '../../ui/index.ts';
-import classes from './Sanctions.module.css';
 import { SanctionState } from './SanctionState.tsx';
+import classes from './Sanctions.module.css';
 
 interface Props {
   record: PersonRecord;

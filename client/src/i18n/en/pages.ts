@@ -21,6 +21,7 @@ import queue from './queue.json';
 import reports from './reports.json';
 import reps from './reps.json';
 import responses from './responses.json';
+import sanctions from './sanctions.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
 import updates from './updates.json';
@@ -50,6 +51,7 @@ export const catalogue = {
   reports,
   reps,
   boardRules,
+  sanctions,
   setup,
   timeline,
   updates,

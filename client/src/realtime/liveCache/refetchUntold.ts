@@ -59,6 +59,18 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
     });
   }
 
+  /** What moderators did about somebody, as that person reads it, and as moderators do. */
+  function refetchAbout(personId: string): void {
+    const isConcerned = (path: string, input: { personId?: string }) =>
+      ['appeals.standing', 'appeals.get', 'sanctions.running', 'sanctions.findPeople'].includes(
+        path,
+      ) ||
+      (path === 'sanctions.person' && input.personId === personId);
+    void queries.invalidateQueries({
+      predicate: (query) => isConcerned(pathOf(query), inputOf(query) as object),
+    });
+  }
+
   function refetchFacesLater(ideaId: string): void {
     if (planned.has(ideaId)) return;
     planned.add(ideaId);
@@ -114,6 +126,12 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       }
       case 'flood.changed':
         refetchIntegrity(event.payload.ideaId);
+        break;
+      case 'standing.changed':
+        refetchAbout(event.payload.personId);
+        break;
+      case 'notice.arrived':
+        if (event.payload.notice.kind === 'moderation') refetchAbout(event.payload.personId);
         break;
       case 'promise.changed':
         refetchPromisesLater();

@@ -5,7 +5,7 @@ import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
-import { tellQueue } from '../queue/index.ts';
+import { requireClaimFree, tellQueue } from '../queue/index.ts';
 import { tellStanding } from '../sanctions/index.ts';
 import type { Undoing } from './actKeeper.ts';
 import { actKeepers } from './acts/index.ts';
@@ -57,11 +57,12 @@ function write(
   const at = parts.clock();
   const { id, personId } = known;
   return parts.storage.transaction(async (session) => {
+    const key = { kind: 'appeal', subject: { kind: 'appeal', id } } as const;
+    await requireClaimFree(parts, key, byId, session);
     const decision = { byId, at, isGranted, reason, language };
     const appeal = await parts.appeals.decide(id, decision, session);
     if (!appeal) throw new Refusal('appeal_decided');
     const tellUndone = isGranted ? await undo(parts, appeal, decision, session) : async () => [];
-    const key = { kind: 'appeal', subject: { kind: 'appeal', id } } as const;
     const outcome = isGranted ? 'granted' : 'rejected';
     const item = await parts.queue.close(key, { byId, at, outcome }, session);
     const standing = await parts.standings.change(personId, {}, at, session);

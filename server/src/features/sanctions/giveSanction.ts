@@ -13,6 +13,7 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
+import { type SettledReports, settleReports, tellSettledReports } from '../reports/index.ts';
 import { findCause } from './findCause.ts';
 import { orderSanctionNotice } from './orderSanctionNotice.ts';
 import { presentToModerators } from './presentSanctions.ts';
@@ -32,14 +33,14 @@ export const giveSanction: UseCase<NewSanction, ModeratedSanction> = async (
   const { id: byId } = member(asker);
   try {
     const written = await write(parts, byId, given);
-    return { output: await present(parts, written.sanction), events: tell(parts, written) };
+    return { output: await present(parts, written.sanction), events: await tell(parts, written) };
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     return answer(await present(parts, await sentBefore(parts, byId, given)));
   }
 };
 
-type Written = { sanction: StoredSanction; standing: Standing };
+type Written = { sanction: StoredSanction; standing: Standing; settled: SettledReports | null };
 
 async function write(parts: Parts, byId: string, given: NewSanction): Promise<Written> {
   const at = parts.clock();
@@ -60,7 +61,9 @@ async function write(parts: Parts, byId: string, given: NewSanction): Promise<Wr
     );
     await record(parts, sanction, session);
     await orderSanctionNotice(parts, sanction, session);
-    return { sanction, standing };
+    const settling = { byId, outcome: 'upheld' } as const;
+    const settled = because && (await settleReports(parts, because, settling, session));
+    return { sanction, standing, settled };
   });
 }
 
@@ -80,8 +83,14 @@ async function record(parts: Parts, sanction: StoredSanction, session: Session):
   );
 }
 
-function tell(parts: Parts, { sanction, standing }: Written): StoredEvent[] {
-  return tellStanding(parts, sanction.personId, standing);
+async function tell(
+  parts: Parts,
+  { sanction, standing, settled }: Written,
+): Promise<StoredEvent[]> {
+  return [
+    ...tellStanding(parts, sanction.personId, standing),
+    ...(settled ? await tellSettledReports(parts, settled) : []),
+  ];
 }
 
 function endOf(term: Term, at: Date): Date {

@@ -1,6 +1,7 @@
 import type { CommentSort, Talk, Topic } from '@roundhouse/shared/comments';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDenied } from '../../../app/useDenied.ts';
 import { useFormats } from '../../../i18n/format.ts';
 import { useTellTyping } from '../../../realtime/index.ts';
 import { TalkTop } from '../curation/TalkTop.tsx';
@@ -49,7 +50,8 @@ export function Comments(props: Props) {
   useMovedLink(topic, isMissing ? linked : null);
   const marked = useShowLinked(linked, isLinkedHere);
   const tellTyping = useTellTyping(topic);
-  const isOpen = closed === null && !curated?.locked;
+  const isDenied = useDenied('comment.post') !== null;
+  const isOpen = closed === null && !curated?.locked && !isDenied;
   const { myReactions } = talk;
   const context = useMemo(
     () => ({

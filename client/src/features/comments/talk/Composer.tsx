@@ -3,7 +3,9 @@ import type { Comment } from '@roundhouse/shared/comments';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
+import { useDenied } from '../../../app/useDenied.ts';
 import type { SendFailure } from '../../../realtime/index.ts';
+import { WhyNot } from '../../sanctions/index.ts';
 import { openInvitation } from '../../supports/index.ts';
 import { CommentForm } from '../compose/CommentForm.tsx';
 import { type DraftPlace, hasDraft } from '../compose/commentDraft.ts';
@@ -24,6 +26,7 @@ interface Props {
 export function Composer({ closed, comments }: Props) {
   const { t } = useTranslation('comments');
   const isSignedIn = useViewer() !== null;
+  const denied = useDenied('comment.post');
   const { topic, talk, tellTyping } = useTalk();
   const [refusedUntil, setRefusedUntil] = useState<number | null>(null);
   const slowSeconds = talk?.slowSeconds ?? 0;
@@ -32,6 +35,7 @@ export function Composer({ closed, comments }: Props) {
   const topicId = topic.id;
   const place = useMemo<DraftPlace>(() => ({ kind: 'root', topicId }), [topicId]);
   if (closed) return <p className={classes.closed}>{t(`closed.${closed}`)}</p>;
+  if (denied) return <WhyNot restriction={denied} />;
   if (!isSignedIn && !talk?.locked) {
     return (
       <Button variant="default" size="md" onClick={() => openInvitation({ kind: 'comment' })}>

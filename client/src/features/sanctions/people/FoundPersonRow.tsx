@@ -19,7 +19,9 @@ export function FoundPersonRow({ person }: { person: FoundPerson }) {
         <PersonAvatar person={person} size="2.25rem" />
         <span className={classes.who}>
           <strong>{name}</strong>
-          <span className={classes.meta}>{t('people.joined', { date: formats.date(joinedAt) })}</span>
+          <span className={classes.meta}>
+            {t('people.joined', { date: formats.date(joinedAt) })}
+          </span>
         </span>
       </Link>
       <span className={classes.actions}>

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonLink, RelativeTime } from '../../../ui/index.ts';
-import classes from '../Sanctions.module.css';
 import { SanctionState } from '../SanctionState.tsx';
+import classes from '../Sanctions.module.css';
 import { LiftDialog } from './LiftDialog.tsx';
 
 interface Props {

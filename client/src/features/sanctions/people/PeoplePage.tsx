@@ -8,13 +8,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../../../app/api.ts';
 import { useCan } from '../../../app/useCan.ts';
 import { useRoom } from '../../../realtime/index.ts';
-import {
-  ChoiceLinks,
-  EmptyState,
-  ErrorState,
-  LineSkeletons,
-  PageHead,
-} from '../../../ui/index.ts';
+import { ChoiceLinks, EmptyState, ErrorState, LineSkeletons, PageHead } from '../../../ui/index.ts';
 import classes from '../Sanctions.module.css';
 import { FoundPersonRow } from './FoundPersonRow.tsx';
 import { RunningList } from './RunningList.tsx';

@@ -3,8 +3,8 @@ import type { Sanction } from '@roundhouse/shared/sanctions';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonLink, RelativeTime } from '../../../ui/index.ts';
-import classes from '../Sanctions.module.css';
 import { SanctionState } from '../SanctionState.tsx';
+import classes from '../Sanctions.module.css';
 import { Appealing } from './Appealing.tsx';
 
 interface Props {

@@ -6,9 +6,9 @@ import { useBootstrap } from '../../../app/bootstrap.ts';
 import { EmptyState, ErrorState, LineSkeletons, PageHead, PersonLink } from '../../../ui/index.ts';
 import classes from '../Sanctions.module.css';
 import { ActCard } from './ActCard.tsx';
+import { isAbout } from './about.ts';
 import { PastAppeal } from './PastAppeal.tsx';
 import { SanctionCard } from './SanctionCard.tsx';
-import { isAbout } from './about.ts';
 
 /** All that moderators did about the person who looks: reasons, terms, who acted, and appeals. */
 export function StandingPage() {

@@ -3,6 +3,7 @@ import type { Idea } from '@roundhouse/shared/ideas';
 import { IconShoppingBag } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDenied } from '../../../app/useDenied.ts';
 import { useMySupport } from '../../../realtime/index.ts';
 import { MyPledge } from './MyPledge.tsx';
 import classes from './Pledge.module.css';
@@ -12,6 +13,7 @@ import { PledgeForm } from './PledgeForm.tsx';
 export function PledgeOffer({ idea }: { idea: Idea }) {
   const { t } = useTranslation('supports');
   const { pledge } = useMySupport(idea.id);
+  const denied = useDenied('pledge.make');
   const [isEditing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   /** The button that had the focus goes; what stands in its place takes it. */
@@ -33,7 +35,7 @@ export function PledgeOffer({ idea }: { idea: Idea }) {
           onEdit={() => setEditing(true)}
           onRemoved={focusFirst}
         />
-      ) : (
+      ) : denied ? null : (
         <Button
           variant="default"
           fullWidth
