@@ -23,6 +23,7 @@ import {
 } from '../features/personalData/index.ts';
 import { personalReps } from '../features/reps/index.ts';
 import { personalAnswers, personalNotes, personalVerdicts } from '../features/responses/index.ts';
+import { reportsOfPerson } from '../features/reports/index.ts';
 import type { RetentionKeeper } from '../features/retention/index.ts';
 import { personalSupports } from '../features/supports/index.ts';
 import { cleanUnusedUploads } from '../jobs/cleanUnusedUploads.ts';
@@ -55,6 +56,8 @@ const keepers: PersonalDataKeeper[] = [
   personalMails,
   // Last: it looks through all words that are left.
   mentionsInWords,
+  reportsOfPerson,
+  ownRecords({ name: 'follows', collection: 'subscriptions', by: 'personId' }),
 ];
 
 /** What goes after its time: each feature that has such a thing adds its line. */

@@ -123,7 +123,7 @@ export const curationContract = {
     .output(commentSchema),
 
   /** By a published rule; hiding again replaces the reason. The brand cannot. */
-  hide: action('comment.hide', 'not_found', 'comment_deleted')
+  hide: action('comment.hide', 'not_found', 'comment_deleted', 'claimed_by_another')
     .route({
       method: 'PUT',
       path: '/comments/{commentId}/hiding',

@@ -75,7 +75,7 @@ export const ideasContract = {
     .output(ideaSchema),
 
   /** A moderator hides an idea by a published rule; hiding again replaces the reason. The brand cannot. */
-  hide: action('idea.hide', 'not_found')
+  hide: action('idea.hide', 'not_found', 'claimed_by_another')
     .route({ method: 'PUT', path: '/ideas/{ideaId}/hiding', summary: 'Hide an idea by a rule' })
     .input(newHidingSchema)
     .output(ideaSchema),

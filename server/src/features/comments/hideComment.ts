@@ -4,6 +4,7 @@ import { can } from '@roundhouse/shared/permissions';
 import { member } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { type SettledReports, settleReports, tellSettledReports } from '../reports/index.ts';
 import { markComment } from './markComment.ts';
 import { orderCommentNotice } from './orderCurationNotices.ts';
 
@@ -11,14 +12,18 @@ type Asked = Inputs['comments'];
 
 /**
  * A moderator hides a comment by a published rule: others read the reason in place of its words.
- * Its author is told. It leaves the top of its talk; the same hiding again changes nothing.
+ * Its author is told, and so are those who had reported it. It leaves the top of its talk; the same hiding again changes nothing.
  */
-export const hideComment: UseCase<Asked['hide'], Comment> = (asking, { commentId, ...hiding }) => {
+export const hideComment: UseCase<Asked['hide'], Comment> = async (
+  asking,
+  { commentId, ...hiding },
+) => {
   const { parts, asker } = asking;
   const { id: byId } = member(asker);
   const { rule, reason, language } = hiding;
   const at = parts.clock();
-  return markComment(asking, commentId, {
+  let reports: SettledReports | null = null;
+  const { output, events } = await markComment(asking, commentId, {
     act: 'comments.hide',
     rule,
     reason,
@@ -27,13 +32,15 @@ export const hideComment: UseCase<Asked['hide'], Comment> = (asking, { commentId
       hidden?.rule === rule && hidden.reason === reason
         ? null
         : { hidden: { ...hiding, byId, at } },
-    also: (comment, session) =>
-      orderCommentNotice(
-        parts,
-        { comment, byId, detail: 'comment_hidden', excerpt: { [language]: reason }, at },
-        session,
-      ),
+    also: async (comment, session) => {
+      const excerpt = { [language]: reason };
+      const notice = { comment, byId, detail: 'comment_hidden', excerpt, at } as const;
+      await orderCommentNotice(parts, notice, session);
+      const about = { kind: 'comment', id: commentId } as const;
+      reports = await settleReports(parts, about, { byId, outcome: 'upheld' }, session);
+    },
   });
+  return { output, events: [...events, ...(await tellSettledReports(parts, reports))] };
 };
 
 /** A moderator shows a hidden comment again, with its words as they are; its author is told. */

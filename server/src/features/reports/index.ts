@@ -6,6 +6,7 @@ import { settleReported } from './settleReported.ts';
 
 export { createReportsStore, type ReportsStore } from './reports.store.ts';
 export { reportsInQueue } from './reportsInQueue.ts';
+export { reportsOfPerson } from './reportsOfPerson.ts';
 export {
   type SettledReports,
   settleReports,

@@ -90,8 +90,10 @@ const GONE = { en: 'a deleted post', fr: 'un message supprimé' };
 /** After the write: tells those who reported it how it ended, and the moderators that it is off their queue. */
 export async function tellSettledReports(
   parts: Parts,
-  { item, reports }: SettledReports,
+  settled: SettledReports | null,
 ): Promise<StoredEvent[]> {
+  if (!settled) return [];
+  const { item, reports } = settled;
   if (reports.length > 0) parts.jobs.poke('notices');
   const subjects = await readSubjects(
     parts,

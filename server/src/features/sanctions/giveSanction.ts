@@ -34,6 +34,11 @@ export const giveSanction: UseCase<NewSanction, ModeratedSanction> = async (
   try {
     const written = await write(parts, byId, given);
     return { output: await present(parts, written.sanction), events: await tell(parts, written) };
+    const settled = await Promise.all(
+      written.settled.map((each) => tellSettledReports(parts, each)),
+    );
+    const events = [...tell(parts, written), ...settled.flat()];
+    return { output: await present(parts, written.sanction), events };
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     return answer(await present(parts, await sentBefore(parts, byId, given)));
@@ -41,6 +46,12 @@ export const giveSanction: UseCase<NewSanction, ModeratedSanction> = async (
 };
 
 type Written = { sanction: StoredSanction; standing: Standing; settled: SettledReports | null };
+type Written = {
+  sanction: StoredSanction;
+  standing: Standing;
+  /** Reports about the person, and about what they did it with. */
+  settled: SettledReports[];
+};
 
 async function write(parts: Parts, byId: string, given: NewSanction): Promise<Written> {
   const at = parts.clock();
@@ -63,8 +74,24 @@ async function write(parts: Parts, byId: string, given: NewSanction): Promise<Wr
     await orderSanctionNotice(parts, sanction, session);
     const settling = { byId, outcome: 'upheld' } as const;
     const settled = because && (await settleReports(parts, because, settling, session));
+    const settled = await settleAll(parts, given, byId, session);
     return { sanction, standing, settled };
   });
+}
+
+/** A sanction answers what was reported of the person and of its cause. */
+async function settleAll(
+  parts: Parts,
+  { personId, because }: Pick<NewSanction, 'personId' | 'because'>,
+  byId: string,
+  session: Session,
+): Promise<SettledReports[]> {
+  const subjects = [{ kind: 'person' as const, id: personId }, ...(because ? [because] : [])];
+  const settled: SettledReports[] = [];
+  for (const subject of subjects) {
+    settled.push(await settleReports(parts, subject, { byId, outcome: 'upheld' }, session));
+  }
+  return settled;
 }
 
 async function record(parts: Parts, sanction: StoredSanction, session: Session): Promise<void> {
