@@ -148,6 +148,16 @@ export function createCommentsStore(connection: Connection) {
       };
     },
 
+    /** Comments of a person that a moderator hides, the newest first; at most a hundred. */
+    async hiddenOf(authorId: string): Promise<StoredComment[]> {
+      const records = await comments
+        .find({ authorId: new Types.ObjectId(authorId), hidden: { $ne: null } })
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(100)
+        .lean<CommentRecord[]>();
+      return records.map(toStoredComment);
+    },
+
     /** A person's newest comments on ideas that no moderator hides. */
     async newestOf(
       authorId: string,

@@ -1,12 +1,16 @@
 import type { Comment } from '@roundhouse/shared/comments';
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
+import type { StoredEvent } from '@roundhouse/shared/events';
 import { can } from '@roundhouse/shared/permissions';
 import { member } from '../../app/authorise.ts';
+import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { type SettledReports, settleReports, tellSettledReports } from '../reports/index.ts';
-import { markComment } from './markComment.ts';
+import { markComment, markWithin } from './markComment.ts';
 import { orderCommentNotice } from './orderCurationNotices.ts';
+import { presentComment } from './presentComments.ts';
+import type { Session } from './topicKeeper.ts';
 
 type Asked = Inputs['comments'];
 
@@ -58,6 +62,27 @@ export const restoreComment: UseCase<Asked['restore'], Comment> = (asking, { com
       ),
   });
 };
+
+/**
+ * Shows a hidden comment again within a transaction; whoever calls it tells the author, and after
+ * the write everybody what this answers.
+ */
+export async function restoreCommentWithin(
+  parts: Parts,
+  { commentId, byId }: { commentId: string; byId: string },
+  session: Session,
+): Promise<() => Promise<StoredEvent[]>> {
+  const { comment } = await markWithin(
+    parts,
+    {
+      commentId,
+      byId,
+      mark: { act: 'comments.restore', marks: ({ hidden }) => (hidden ? { hidden: null } : null) },
+    },
+    session,
+  );
+  return async () => [{ name: 'comment.edited', payload: await presentComment(parts, comment) }];
+}
 
 /** What a hidden comment says, for moderators and its author. */
 export const readHiddenComment: UseCase<

@@ -16,6 +16,7 @@ import { takeComments, takeCommentsBack } from './takeComments.ts';
 export { type CommentMovesStore, createCommentMovesStore } from './commentMoves.store.ts';
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
 export { editScreened as editScreenedComment } from './editComment.ts';
+export { restoreCommentWithin } from './hideComment.ts';
 export { settleMentions } from './mentions.ts';
 export { type Moved, type Moving, moveComments } from './moveComments.ts';
 export { moveCommentsBack } from './moveCommentsBack.ts';

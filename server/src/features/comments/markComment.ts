@@ -32,7 +32,7 @@ export async function markComment(
 ): Promise<Outcome<Comment>> {
   const { id: byId } = member(asker);
   const { comment, talk, isChange } = await parts.storage.transaction((session) =>
-    write(parts, { commentId, byId, mark }, session),
+    markWithin(parts, { commentId, byId, mark }, session),
   );
   const payload = await presentComment(parts, comment);
   if (!isChange) return { output: payload, events: [] };
@@ -45,7 +45,8 @@ export async function markComment(
 
 type Marking = { commentId: string; byId: string; mark: Mark };
 
-async function write(
+/** The same within a transaction of somebody else's, who tells what happened. */
+export async function markWithin(
   parts: Parts,
   { commentId, byId, mark }: Marking,
   session: Session,

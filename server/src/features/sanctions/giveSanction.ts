@@ -14,6 +14,7 @@ import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { type SettledReports, settleReports, tellSettledReports } from '../reports/index.ts';
+import { tellTrust } from '../trust/index.ts';
 import { findCause } from './findCause.ts';
 import { orderSanctionNotice } from './orderSanctionNotice.ts';
 import { presentToModerators } from './presentSanctions.ts';
@@ -34,18 +35,12 @@ export const giveSanction: UseCase<NewSanction, ModeratedSanction> = async (
   try {
     const written = await write(parts, byId, given);
     return { output: await present(parts, written.sanction), events: await tell(parts, written) };
-    const settled = await Promise.all(
-      written.settled.map((each) => tellSettledReports(parts, each)),
-    );
-    const events = [...tell(parts, written), ...settled.flat()];
-    return { output: await present(parts, written.sanction), events };
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     return answer(await present(parts, await sentBefore(parts, byId, given)));
   }
 };
 
-type Written = { sanction: StoredSanction; standing: Standing; settled: SettledReports | null };
 type Written = {
   sanction: StoredSanction;
   standing: Standing;
@@ -70,10 +65,9 @@ async function write(parts: Parts, byId: string, given: NewSanction): Promise<Wr
       at,
       session,
     );
+    await lowerTrust(parts, sanction, session);
     await record(parts, sanction, session);
     await orderSanctionNotice(parts, sanction, session);
-    const settling = { byId, outcome: 'upheld' } as const;
-    const settled = because && (await settleReports(parts, because, settling, session));
     const settled = await settleAll(parts, given, byId, session);
     return { sanction, standing, settled };
   });
@@ -92,6 +86,13 @@ async function settleAll(
     settled.push(await settleReports(parts, subject, { byId, outcome: 'upheld' }, session));
   }
   return settled;
+}
+
+/** Trust falls with cause alone, and these are the causes. */
+async function lowerTrust(parts: Parts, sanction: StoredSanction, session: Session) {
+  const { id: sanctionId, personId, kind } = sanction;
+  if (kind !== 'suspension' && kind !== 'ban') return;
+  await parts.trust.lowerFor(personId, { cause: kind, sanctionId }, session);
 }
 
 async function record(parts: Parts, sanction: StoredSanction, session: Session): Promise<void> {
@@ -114,9 +115,11 @@ async function tell(
   parts: Parts,
   { sanction, standing, settled }: Written,
 ): Promise<StoredEvent[]> {
+  const reports = await Promise.all(settled.map((each) => tellSettledReports(parts, each)));
   return [
     ...tellStanding(parts, sanction.personId, standing),
-    ...(settled ? await tellSettledReports(parts, settled) : []),
+    ...(await tellTrust(parts, sanction.personId)),
+    ...reports.flat(),
   ];
 }
 

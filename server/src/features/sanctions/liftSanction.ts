@@ -2,7 +2,8 @@ import type { ModeratedSanction, NewLifting, Standing } from '@roundhouse/shared
 import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
-import type { UseCase } from '../../app/useCase.ts';
+import { answer, type UseCase } from '../../app/useCase.ts';
+import { tellTrust } from '../trust/index.ts';
 import { orderLiftingNotice } from './orderSanctionNotice.ts';
 import { presentToModerators } from './presentSanctions.ts';
 import type { StoredLifting } from './sanctions.model.ts';
@@ -23,8 +24,10 @@ export const liftSanction: UseCase<NewLifting, ModeratedSanction> = async (
   });
   const [output] = await presentToModerators(parts, [sanction]);
   if (!output) throw new Refusal('not_found');
-  const events = standing ? tellStanding(parts, sanction.personId, standing) : [];
-  return { output, events };
+  if (!standing) return answer(output);
+  const { personId } = sanction;
+  const told = tellStanding(parts, personId, standing);
+  return { output, events: [...told, ...(await tellTrust(parts, personId))] };
 };
 
 /**
@@ -32,7 +35,7 @@ export const liftSanction: UseCase<NewLifting, ModeratedSanction> = async (
  * the person. `standing` is `null` where it was lifted before.
  */
 export async function liftWithin(
-  parts: Pick<Parts, 'sanctions' | 'standings' | 'audit'>,
+  parts: Pick<Parts, 'sanctions' | 'standings' | 'audit' | 'trust'>,
   sanctionId: string,
   lifting: StoredLifting,
   session: Session,
@@ -44,6 +47,7 @@ export async function liftWithin(
   const { personId } = sanction;
   const change = { remove: sanctionId };
   const standing = await parts.standings.change(personId, change, lifting.at, session);
+  await parts.trust.raiseAgain(personId, sanctionId, session);
   await parts.audit.add(
     {
       act: 'sanctions.lift',

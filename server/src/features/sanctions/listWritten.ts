@@ -12,11 +12,18 @@ export async function listWritten(
   parts: Pick<Parts, 'ideas' | 'comments'>,
   personId: string,
 ): Promise<{ written: Written[]; hidden: number }> {
-  const [ideas, comments, hidden] = await Promise.all([
+  const [ideas, shownComments, hidden, hiddenComments] = await Promise.all([
     parts.ideas.newestOf(personId, SHOWN),
     parts.comments.newestOf(personId, SHOWN),
     parts.ideas.hiddenOf(personId),
+    parts.comments.hiddenOf(personId),
   ]);
+  const comments = [
+    ...shownComments.map((comment) => ({ ...comment, isHidden: false })),
+    ...hiddenComments
+      .filter(({ topic }) => topic.kind === 'idea')
+      .map((comment) => ({ ...comment, ideaId: comment.topic.id, isHidden: true })),
+  ];
   const about = await parts.ideas.cards([...new Set(comments.map(({ ideaId }) => ideaId))]);
   const titles = new Map(about.map(({ id, title }) => [id, title]));
   const written: Written[] = [
@@ -30,7 +37,7 @@ export async function listWritten(
       at: createdAt,
       isHidden: hiding !== null,
     })),
-    ...comments.map(({ id, ideaId, body, language, createdAt }) => ({
+    ...comments.map(({ id, ideaId, body, language, createdAt, isHidden }) => ({
       kind: 'comment' as const,
       id,
       title: titles.get(ideaId) ?? '',
@@ -38,9 +45,9 @@ export async function listWritten(
       language,
       path: `/ideas/${ideaId}#comment-${id}`,
       at: createdAt,
-      isHidden: false,
+      isHidden,
     })),
   ];
   written.sort((one, other) => (one.at < other.at ? 1 : -1));
-  return { written: written.slice(0, SHOWN), hidden: hidden.length };
+  return { written: written.slice(0, SHOWN), hidden: hidden.length + hiddenComments.length };
 }

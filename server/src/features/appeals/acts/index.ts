@@ -1,5 +1,6 @@
 import type { AppealSubjectKind } from '@roundhouse/shared/appeals';
 import type { ActKeeper } from '../actKeeper.ts';
+import { commentActs } from './commentActs.ts';
 import { ideaActs } from './ideaActs.ts';
 import { sanctionActs } from './sanctionActs.ts';
 
@@ -14,7 +15,7 @@ const nothing: ActKeeper = {
 export const actKeepers: Record<AppealSubjectKind, ActKeeper> = {
   sanction: sanctionActs,
   idea: ideaActs,
-  comment: nothing,
+  comment: commentActs,
   hold: nothing,
   support: nothing,
 };

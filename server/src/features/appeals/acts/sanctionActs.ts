@@ -4,6 +4,7 @@ import {
   type StoredSanction,
   YOUR_ACCOUNT,
 } from '../../sanctions/index.ts';
+import { tellTrust } from '../../trust/index.ts';
 import type { ActKeeper, StandingAct } from '../actKeeper.ts';
 
 /** Sanctions that were not lifted, ended ones too: they still count when the next one is weighed. */
@@ -18,9 +19,9 @@ export const sanctionActs: ActKeeper = {
     return sanction?.personId === personId && !sanction.lifted ? toAct(sanction) : null;
   },
 
-  async undo(parts, { about }, undoing, session) {
+  async undo(parts, { about, personId }, undoing, session) {
     await liftWithin(parts, about.id, undoing, session);
-    return async () => [];
+    return () => tellTrust(parts, personId);
   },
 };
 
