@@ -47,7 +47,13 @@ export const integrityContract = {
     )
     .output(z.object({ supports: z.array(floodSupportSchema), next: cursorSchema.nullable() })),
 
-  setAside: action('flood.setAside', 'not_found', 'nothing_selected', 'id_taken')
+  setAside: action(
+    'flood.setAside',
+    'not_found',
+    'nothing_selected',
+    'id_taken',
+    'claimed_by_another',
+  )
     .route({
       method: 'POST',
       path: '/moderation/floods/{ideaId}/set-asides',
@@ -56,7 +62,13 @@ export const integrityContract = {
     .input(newSetAsideSchema)
     .output(done),
 
-  countAgain: action('flood.setAside', 'not_found', 'nothing_selected', 'id_taken')
+  countAgain: action(
+    'flood.setAside',
+    'not_found',
+    'nothing_selected',
+    'id_taken',
+    'claimed_by_another',
+  )
     .route({
       method: 'POST',
       path: '/moderation/floods/{ideaId}/counted-again',
@@ -66,7 +78,7 @@ export const integrityContract = {
     .output(done),
 
   /** Nothing is wrong with a cluster: it leaves the queue, and stays marked as looked at. */
-  dismiss: action('flood.setAside', 'not_found')
+  dismiss: action('flood.setAside', 'not_found', 'claimed_by_another')
     .route({
       method: 'PUT',
       path: '/moderation/floods/{ideaId}/clusters/{clusterId}/dismissal',

@@ -6,6 +6,10 @@ export type QueueDetailOf = ComponentType<{ item: QueueItem }>;
 
 /** Who shows the whole of an item, by its kind: the feature that opens such items adds its line. */
 export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueDetailOf>>> = {
+  flood: lazy(async () => {
+    const { FloodQueueDetail } = await import('../integrity/FloodQueueDetail.tsx');
+    return { default: FloodQueueDetail };
+  }),
   reports: lazy(async () => {
     const { ReportsQueueDetail } = await import('../reports/queue/ReportsQueueDetail.tsx');
     return { default: ReportsQueueDetail };

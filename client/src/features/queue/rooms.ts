@@ -4,6 +4,7 @@ import type { Permission } from '@roundhouse/shared/permissions';
 export const MODERATION_ROOMS = [
   { to: '/moderation', text: 'rooms.queue', right: 'queue.read' },
   { to: '/moderation/people', text: 'rooms.people', right: 'person.moderate' },
+  { to: '/moderation/floods', text: 'rooms.floods', right: 'recount.run' },
   { to: '/moderation/ideas', text: 'rooms.ideas', right: 'idea.file' },
   { to: '/moderation/log', text: 'rooms.log', right: 'audit.read' },
 ] as const satisfies readonly { to: string; text: string; right: Permission }[];

@@ -4,6 +4,7 @@ import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
+import { requireClaimFree } from '../queue/index.ts';
 import { presentActs } from './presentActs.ts';
 import { selectSupports } from './selectSupports.ts';
 import { type Stepped, stepAct, tellStepped } from './stepAct.ts';
@@ -28,6 +29,7 @@ async function change(
   if (known) return answer(known);
   const { ideaId, selection } = input;
   if (!(await parts.ideas.get(ideaId))) throw new Refusal('not_found');
+  await requireClaimFree(parts, { kind: 'flood', subject: { kind: 'idea', id: ideaId } }, byId);
   const personIds = await selectSupports(parts, ideaId, selection, kind);
   const stepped = await parts.ideaTurns(ideaId, () =>
     begin(parts, input, { kind, byId, personIds }),

@@ -2,6 +2,7 @@ import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import { member } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
+import { requireClaimFree } from '../queue/index.ts';
 import { tellFlood } from './tellFlood.ts';
 import { toBrief, writeFlood } from './writeFlood.ts';
 
@@ -12,6 +13,8 @@ export const dismissCluster: UseCase<
 > = async ({ parts, asker }, { ideaId, clusterId }) => {
   const { id: byId } = member(asker);
   const { idea, known, written } = await parts.storage.transaction(async (session) => {
+    const key = { kind: 'flood', subject: { kind: 'idea', id: ideaId } } as const;
+    await requireClaimFree(parts, key, byId, session);
     const idea = await parts.ideas.get(ideaId, session);
     const known = await parts.floods.get(ideaId, session);
     const cluster = known?.clusters.find(({ id }) => id === clusterId);

@@ -13,7 +13,8 @@ interface Props {
   ideaId: string;
   cluster: Cluster;
   onAsk: (asked: Asked) => void;
-  onSpan: (span: Span) => void;
+  /** Shows its stretch of the timeline, where there is one. */
+  onSpan?: (span: Span) => void;
 }
 
 const SECOND_MS = 1000;
@@ -69,12 +70,14 @@ export function ClusterRow({ ideaId, cluster, onAsk, onSpan }: Props) {
             {t('do.dismiss')}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          onClick={() => onSpan({ from: cluster.from, to: endOf(cluster.to) })}
-        >
-          {t('do.look')}
-        </Button>
+        {onSpan && (
+          <Button
+            variant="subtle"
+            onClick={() => onSpan({ from: cluster.from, to: endOf(cluster.to) })}
+          >
+            {t('do.look')}
+          </Button>
+        )}
       </div>
       {dismiss.isError && <p role="alert">{errorText(dismiss.error)}</p>}
     </li>
