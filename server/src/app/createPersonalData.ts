@@ -1,5 +1,4 @@
 import { evidenceKeeper } from '../features/integrity/index.ts';
-import { ownRecords, type PersonalDataKeeper } from '../features/personalData/index.ts';
 import { forgetUnconfirmed, personalAccess } from '../features/accounts/index.ts';
 import { personalComments, personalReactions } from '../features/comments/index.ts';
 import { personalIdeas } from '../features/ideas/index.ts';

@@ -6,5 +6,5 @@ export const asLeaving = (parts: Parts, personId: string): Asking => ({
   parts,
   asker: { id: personId, role: 'fan', restriction: null },
   locale: 'en',
-  address: '',
+  address: '', agent: '',
 });
