@@ -58,5 +58,4 @@ export const jobList: Job[] = [
   { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
   { name: 'screened', schedule: { everySeconds: DAY }, run: forgetScreened },
   { name: 'recount', schedule: { everySeconds: MINUTE }, run: recountIdeas },
-  { name: 'cleaning', schedule: { everySeconds: DAY }, run: cleanUnusedUploads },
 ];
