@@ -29,6 +29,14 @@ describe('people’s markdown', () => {
     );
   });
 
+  it('leads to a comment of the page, and to no other place in it', () => {
+    const id = 'b'.repeat(24);
+    show(`[one](#comment-${id}) [two](#root)`);
+    const [link, ...others] = screen.getAllByRole('link');
+    expect(link?.getAttribute('href')).toBe(`/#comment-${id}`);
+    expect(others).toEqual([]);
+  });
+
   it('shows no picture of another site', () => {
     const page = show('![a spy](https://tracker.example/pixel.png) ![ours](/files/p/1.webp)');
     expect([...page.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([

@@ -16,7 +16,8 @@ export function addressOf(href: string | undefined): Address | null {
   if (!href) return null;
   const person = /^person:([\w-]+)$/.exec(href);
   if (person) return { kind: 'person', to: `/people/${person[1]}` };
-  if (/^\/(?![/\\])/.test(href)) return { kind: 'inside', to: href };
+  // A path of ours, or a comment of the talk on this page.
+  if (/^(\/(?![/\\])|#comment-[0-9a-f]{24}$)/.test(href)) return { kind: 'inside', to: href };
   return /^(https?:\/\/|mailto:)/i.test(href) ? { kind: 'outside', to: href } : null;
 }
 
