@@ -129,6 +129,15 @@ describe('a hidden comment', () => {
     expect(restored).toMatchObject({ body: 'You are a **rascal**.', hidden: null });
   });
 
+  it('settles the reports about it, each of which was right', async () => {
+    const bad = await say(ben, await aTopic(), 'Rascals!');
+    const subject = { kind: 'comment', id: bad.id } as const;
+    await ada.call.reports.post({ subject, rule: 'insult', text: '' });
+    await mo.call.comments.hide({ commentId: bad.id, rule: 'insult', ...why });
+    const { reports } = await ada.call.reports.mine({});
+    expect(reports[0]).toMatchObject({ subject, settled: { outcome: 'upheld' } });
+  });
+
   it('tells its author, and leaves entries in the log', async () => {
     const topic = await aTopic();
     const bad = await say(ben, topic, 'Rascal!');

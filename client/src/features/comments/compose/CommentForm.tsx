@@ -16,7 +16,7 @@ import { MentionList } from '../mentions/MentionList.tsx';
 import { type MentionText, toMarkup } from '../mentions/mentionText.ts';
 import { useMentions } from '../mentions/useMentions.ts';
 import classes from './CommentForm.module.css';
-import { type DraftPlace, dropDraft } from './commentDraft.ts';
+import { type DraftPlace, dropSent } from './commentDraft.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -60,7 +60,7 @@ export function CommentForm(props: Props) {
     if (refusal) {
       change(sent);
       setFailure(refusal);
-    } else dropDraft(props.place);
+    } else dropSent(props.place, sent);
   }
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     mentions.onKeyDown(event);

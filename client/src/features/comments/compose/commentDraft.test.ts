@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dropDraft, keepDraft, readDraft } from './commentDraft.ts';
+import { dropDraft, dropSent, keepDraft, readDraft } from './commentDraft.ts';
 
 const idea = { kind: 'root', topicId: 'a'.repeat(24) } as const;
 const reply = { kind: 'reply', commentId: 'a'.repeat(24) } as const;
@@ -20,6 +20,16 @@ describe('drafts of comments', () => {
     expect(readDraft(idea)).toBeNull();
     keepDraft(idea, { text: 'one', picked: [] });
     dropDraft(idea);
+    expect(readDraft(idea)).toBeNull();
+  });
+
+  it('stay when they were written while another was being sent', () => {
+    const sent = { text: 'one', picked: [] };
+    keepDraft(idea, { text: 'two', picked: [] });
+    dropSent(idea, sent);
+    expect(readDraft(idea)?.text).toBe('two');
+    keepDraft(idea, sent);
+    dropSent(idea, sent);
     expect(readDraft(idea)).toBeNull();
   });
 

@@ -42,4 +42,9 @@ export function keepDraft(place: DraftPlace, draft: MentionText): void {
   }
 }
 
+/** Forgets a draft that was sent, unless something else was typed there since. */
+export function dropSent(place: DraftPlace, sent: MentionText): void {
+  if (readDraft(place)?.text === sent.text) dropDraft(place);
+}
+
 export const dropDraft = (place: DraftPlace) => keepDraft(place, EMPTY);
