@@ -8,8 +8,12 @@ import { aPicture, aTextFile } from '../support/files.ts';
 import { onIdea } from '../support/onIdea.ts';
 import { answeringRows } from './answeringRows.ts';
 import { curationRows } from './curationRows.ts';
+
 import { gateRows } from './gateRows.ts';
 import { integrityRows } from './integrityRows.ts';
+
+import { mergingRows } from './mergingRows.ts';
+
 import { queueRows } from './queueRows.ts';
 import { sanctionRows } from './sanctionRows.ts';
 import type { World } from './world.ts';
@@ -460,6 +464,7 @@ export const table: Record<string, Row> = {
   },
   'queue.list': { who: 'moderators', ask: (call) => call.queue.list({}) },
   ...queueRows,
+  ...mergingRows,
   'audit.list': { who: 'keepers', ask: (call) => call.audit.list({}) },
   'audit.check': { who: 'keepers', ask: (call) => call.audit.check() },
   'audit.transparency': { who: 'anyone', ask: (call) => call.audit.transparency() },

@@ -9,8 +9,11 @@ import { onIdea } from '../support/onIdea.ts';
 import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
+
+
 import { gateCases } from './gateCases.ts';
 import { integrityCases } from './integrityCases.ts';
+import { mergedPages, mergingCases } from './mergingCases.ts';
 import { ownCases } from './ownCases.ts';
 import { reportCases } from './reportCases.ts';
 import { sanctionCases } from './sanctionCases.ts';
@@ -312,6 +315,7 @@ const cases: { [N in StoredEventName]: () => Promise<Case> } = {
   ...updateCases(() => ({ live, fan })),
   ...gateCases(() => ({ live })),
   ...integrityCases(() => ({ live, author })),
+  ...mergingCases(() => ({ live, author, fan })),
   ...sanctionCases(() => ({ live })),
   ...ownCases(() => ({ live, fan, owner })),
   ...reportCases(() => ({ live, author, fan })),
@@ -383,6 +387,18 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
     const { topic, id } = page.comments[0] as CommentPage['comments'][number];
     await call.comments.pin({ topic, commentIds: [id] });
     const { before, events, after } = await happen(given, 'comment.edited');
+    expect(before).not.toEqual(after);
+    expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it.each([
+    ['merge', 'source', 'idea.merged'],
+    ['merge', 'target', 'idea.merged'],
+    ['unmerge', 'source', 'idea.unmerged'],
+    ['unmerge', 'target', 'idea.unmerged'],
+  ] as const)('%s: the page of the %s', async (what, whose, name) => {
+    const given = await mergedPages(() => ({ live, author, fan }))(what, whose);
+    const { before, events, after } = await happen(given, name);
     expect(before).not.toEqual(after);
     expect(follow(before, events, given)).toEqual(after);
   });

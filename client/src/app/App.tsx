@@ -50,6 +50,7 @@ export function RouteTable() {
           <Route path="ideas" element={<page.FilingPage />} />
           <Route path="floods" element={<page.FloodsPage />} />
           <Route path="floods/:id" element={<page.FloodPage />} />
+          <Route path="merges" element={<page.MergesPage />} />
           <Route path="log" element={<page.LogPage />} />
           <Route path="people" element={<page.PeoplePage />} />
           <Route path="people/:id" element={<page.PersonRecordPage />} />

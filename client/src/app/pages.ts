@@ -32,6 +32,7 @@ export const AnswerPage = page(
   'AnswerPage',
 );
 export const ImportPage = page(() => import('../features/imports/ImportPage.tsx'), 'ImportPage');
+export const MergesPage = page(() => import('../features/merging/MergesPage.tsx'), 'MergesPage');
 export const PersonPage = page(() => import('../features/people/PersonPage.tsx'), 'PersonPage');
 export const FloodsPage = page(
   () => import('../features/integrity/console/FloodsPage.tsx'),

@@ -50,6 +50,10 @@ export function tellListed(
   });
 }
 
+/** Whether this page knows that I support an idea. */
+export const supportsKnown = (queries: QueryClient, ideaId: string): boolean =>
+  queries.getQueryData<Known>(mySupportKey(ideaId))?.support.isSupporting ?? false;
+
 /** Forgets all supports: another person, or nobody, is signed in now. */
 export function forgetMySupports(queries: QueryClient): void {
   queries.setQueriesData<Known>({ queryKey: ['mySupport'] }, UNKNOWN);

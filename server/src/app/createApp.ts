@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { CLIENT_FOLDER } from '../clientFolder.ts';
 import { AUTH_PATH } from '../features/accounts/index.ts';
 import { auditExports } from '../features/audit/index.ts';
+import { mergedAddresses } from '../features/merging/index.ts';
 import { oneClick } from '../features/notices/index.ts';
 import { feedsRouter } from '../features/syndication/index.ts';
 import { filesRouter } from '../files/index.ts';
@@ -36,6 +37,7 @@ export function createApp(parts: Parts, clientFolder = CLIENT_FOLDER): Express {
   app.use('/files', filesRouter(parts));
   app.use('/feeds', feedsRouter(parts));
   app.use('/exports', auditExports(parts));
+  app.use(mergedAddresses(parts));
   app.use(pages(parts, clientFolder));
   app.use(notFound);
   app.use(answerFailure);

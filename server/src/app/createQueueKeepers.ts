@@ -1,6 +1,7 @@
 import { appealQueue } from '../features/appeals/index.ts';
 import { floodKeeper } from '../features/integrity/index.ts';
-import { type QueueKeepers, showsNothing } from '../features/queue/index.ts';
+import { mergeKeeper } from '../features/merging/index.ts';
+import type { QueueKeepers } from '../features/queue/index.ts';
 import { reportsInQueue } from '../features/reports/index.ts';
 import { holdQueueKeeper } from '../features/screening/index.ts';
 
@@ -12,6 +13,6 @@ export function createQueueKeepers(): QueueKeepers {
     spam: holdQueueKeeper,
     flood: floodKeeper,
     appeal: appealQueue,
-    merge: showsNothing,
+    merge: mergeKeeper,
   };
 }

@@ -24,6 +24,7 @@ import {
 } from '../features/ideas/index.ts';
 import { createImportRuns, createImportsStore } from '../features/imports/index.ts';
 import { createMailsStore } from '../features/mail/index.ts';
+import { createMergeSuggestionsStore, createMergesStore } from '../features/merging/index.ts';
 import {
   createDeliveriesStore,
   createNoticeOrdersStore,
@@ -115,6 +116,8 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     sanctions: createSanctionsStore(connection),
     standings: createStandingsStore(connection),
     appeals: createAppealsStore(connection),
+    merges: createMergesStore(connection),
+    mergeSuggestions: createMergeSuggestionsStore(connection),
     unitedSupports: createUnitedSupportsStore(connection),
     supports,
     comments,

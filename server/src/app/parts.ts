@@ -31,6 +31,7 @@ import type {
   SupportEvidence,
 } from '../features/integrity/index.ts';
 import type { Mailer, MailsStore, PostOffice } from '../features/mail/index.ts';
+import type { MergeSuggestionsStore, MergesStore } from '../features/merging/index.ts';
 import type {
   Arrivals,
   DeliveriesStore,
@@ -156,6 +157,9 @@ export type Parts = {
   arrivals: Arrivals;
   unsubscribeTokens: UnsubscribeTokens;
   supports: SupportsStore;
+  /** Which ideas were merged into which. */
+  merges: MergesStore;
+  mergeSuggestions: MergeSuggestionsStore;
   /** All supports of ideas that are merged, or parted again. */
   unitedSupports: UnitedSupportsStore;
   /** Lets those who change their support of one idea in the same moment share a write. */

@@ -12,6 +12,7 @@ import { ideasHandlers } from '../features/ideas/index.ts';
 import { importsHandlers } from '../features/imports/index.ts';
 import { integrityHandlers } from '../features/integrity/index.ts';
 import { mailHandlers } from '../features/mail/index.ts';
+import { mergingHandlers } from '../features/merging/index.ts';
 import { noticesHandlers } from '../features/notices/index.ts';
 import { peopleHandlers } from '../features/people/index.ts';
 import { personalDataHandlers } from '../features/personalData/index.ts';
@@ -52,6 +53,7 @@ export const router = actions.router({
   responses: responsesHandlers,
   decisions: decisionsHandlers,
   updates: updatesHandlers,
+  merging: mergingHandlers,
   audit: auditHandlers,
   filing: filingHandlers,
   queue: queueHandlers,

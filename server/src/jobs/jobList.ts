@@ -8,6 +8,7 @@ import {
 } from '../features/integrity/index.ts';
 import { advanceLifetimes } from '../features/lifetimes/index.ts';
 import { sendMails } from '../features/mail/index.ts';
+import { suggestMerges } from '../features/merging/index.ts';
 import { carryOutOrders, sendPushes, writeDigests } from '../features/notices/index.ts';
 import { carryOutErasures, makeDownloads } from '../features/personalData/index.ts';
 import { advancePromises } from '../features/promises/index.ts';
@@ -40,6 +41,7 @@ export const jobList: Job[] = [
   { name: 'set asides', schedule: { everySeconds: MINUTE }, run: carryOutActs },
   { name: 'floods', schedule: { everySeconds: 30 }, run: lookForFloods },
   { name: 'slow floods', schedule: { everySeconds: 10 * MINUTE }, run: lookForSlowFloods },
+  { name: 'merge suggestions', schedule: { everySeconds: 5 * MINUTE }, run: suggestMerges },
   { name: 'notices', schedule: { everySeconds: MINUTE }, run: carryOutOrders },
   { name: 'mails', schedule: { everySeconds: MINUTE }, run: sendMails },
   { name: 'pushes', schedule: { everySeconds: MINUTE }, run: sendPushes },

@@ -18,6 +18,7 @@ import { ideasContract } from '../ideas/contract.ts';
 import { importsContract } from '../imports/contract.ts';
 import { integrityContract } from '../integrity/contract.ts';
 import { mailContract } from '../mail/index.ts';
+import { mergingContract } from '../merging/contract.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { peopleContract } from '../people/contract.ts';
 import { personalDataContract } from '../personalData/contract.ts';
@@ -57,6 +58,7 @@ export const contract = {
   responses: responsesContract,
   decisions: decisionsContract,
   updates: updatesContract,
+  merging: mergingContract,
   reps: repsContract,
   audit: auditContract,
   filing: filingContract,

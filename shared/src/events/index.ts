@@ -7,7 +7,11 @@ import { decisionsEvents } from '../decisions/events.ts';
 import { houseRulesEvents } from '../houseRules/events.ts';
 import { ideasEvents } from '../ideas/events.ts';
 import { importsEvents } from '../imports/events.ts';
+
 import { integrityEvents } from '../integrity/events.ts';
+
+import { mergingEvents } from '../merging/events.ts';
+
 import { noticesEvents } from '../notices/events.ts';
 import { peopleEvents } from '../people/events.ts';
 import { personBriefSchema } from '../people/schema.ts';
@@ -46,6 +50,7 @@ export const storedEvents = {
   ...updatesEvents,
   ...trustEvents,
   ...screeningEvents,
+  ...mergingEvents,
   ...sanctionsEvents,
   ...queueEvents,
   ...houseRulesEvents,

@@ -24,7 +24,7 @@ export const mergingContract = {
     .output(mergePreviewSchema),
 
   /** Into the same idea again changes nothing. */
-  merge: action('idea.merge', 'not_found', 'merge_refused')
+  merge: action('idea.merge', 'not_found', 'merge_refused', 'claimed_by_another')
     .route({ method: 'PUT', path: '/ideas/{ideaId}/merge', summary: 'Merge an idea into another' })
     .input(pair)
     .output(z.object({ merge: mergeSchema, target: ideaSchema })),
@@ -66,7 +66,7 @@ export const mergingContract = {
     .output(mergeSuggestionSchema),
 
   /** They are two different ideas: never suggested again. Again, it changes nothing. */
-  dismiss: action('idea.merge', 'not_found')
+  dismiss: action('idea.merge', 'not_found', 'claimed_by_another')
     .route({
       method: 'PUT',
       path: '/merges/suggestions/{suggestionId}/dismissal',

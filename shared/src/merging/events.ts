@@ -1,13 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { liveEvent } from '../events/liveEvent.ts';
 import { FEED_ROOM, ideaRoom } from '../events/rooms.ts';
-import { idSchema } from '../primitives/index.ts';
+import { mergeSchema } from './schema.ts';
 
-const pair = z.object({ mergeId: idSchema, sourceId: idSchema, targetId: idSchema });
-const rooms = ({ sourceId, targetId }: z.infer<typeof pair>) => [
+const rooms = ({ source, target }: z.infer<typeof mergeSchema>) => [
   FEED_ROOM,
-  ideaRoom(sourceId),
-  ideaRoom(targetId),
+  ideaRoom(source.id),
+  ideaRoom(target.id),
 ];
 
 export const mergingEvents = {
@@ -15,7 +14,7 @@ export const mergingEvents = {
    * Supporters, comments and followers of an idea went on to another. Both ideas are told besides
    * by the events of ideas; what nobody tells (whose supports, which comments) is fetched again.
    */
-  'idea.merged': liveEvent(pair, rooms),
+  'idea.merged': liveEvent(mergeSchema, rooms),
   /** They are two ideas again. */
-  'idea.unmerged': liveEvent(pair, rooms),
+  'idea.unmerged': liveEvent(mergeSchema, rooms),
 };

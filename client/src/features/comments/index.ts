@@ -1,5 +1,5 @@
 export { CommentForm } from './compose/CommentForm.tsx';
-export { hasDraft } from './compose/commentDraft.ts';
+export { carryDraft, hasDraft } from './compose/commentDraft.ts';
 export { AnswerJump } from './curation/AnswerJump.tsx';
 export { ReactionButton } from './reactions/ReactionButton.tsx';
 export { Comments } from './talk/Comments.tsx';

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { codeOf } from '../../app/errors.ts';
 import { ErrorState, LineSkeletons, PageSkeleton } from '../../ui/index.ts';
 import { ClockControls } from '../desk/index.ts';
+import { CameFrom, MergedMeanwhile, MergedNote, useOnward } from '../merging/index.ts';
 import { LifetimeLine, PromisePanel } from '../promises/index.ts';
 import { Responses } from '../responses/index.ts';
 import {
@@ -32,15 +33,19 @@ preloadSupportPanel();
 /** One idea: what it is, who wants it, and the talk about it. */
 export function IdeaPage() {
   const { id = '' } = useParams();
-  const { card, idea, error, refetch } = useIdea(id);
+  const { card: known, idea: told, error, refetch } = useIdea(id);
+  const { shown: idea, isLeading, isWaiting, go } = useOnward(told);
+  const card = idea ?? known;
   if (error && !idea) {
     const isGone = codeOf(error) === 'not_found' || codeOf(error) === 'invalid_input';
     return isGone ? <IdeaNotFound /> : <ErrorState error={error} onRetry={() => void refetch()} />;
   }
-  if (!card) return <PageSkeleton />;
+  if (!card || isLeading) return <PageSkeleton />;
   return (
     <div className={classes.page} key={card.id}>
       <div className={classes.main}>
+        {isWaiting && <MergedMeanwhile onGo={go} />}
+        <CameFrom ideaId={card.id} />
         <IdeaHead card={card} />
         {idea && <IdeaAnswer ideaId={idea.id} />}
         <Gallery pictures={idea?.pictures ?? (card.cover ? [card.cover] : [])} title={card.title} />
@@ -68,6 +73,7 @@ export function IdeaPage() {
 function Rest({ idea }: { idea: Idea }) {
   return (
     <>
+      <MergedNote idea={idea} />
       {idea.hidden ? <HiddenNote idea={idea} /> : <IdeaBody idea={idea} />}
       <HackFiles files={idea.hackFiles} />
       {idea.imported && <ImportedNote imported={idea.imported} />}

@@ -14,6 +14,10 @@ export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueD
     const { ReportsQueueDetail } = await import('../reports/queue/ReportsQueueDetail.tsx');
     return { default: ReportsQueueDetail };
   }),
+  merge: lazy(async () => {
+    const { MergeQueueDetail } = await import('../merging/MergeQueueDetail.tsx');
+    return { default: MergeQueueDetail };
+  }),
   appeal: lazy(async () => {
     const { AppealQueueDetail } = await import('../sanctions/AppealQueueDetail.tsx');
     return { default: AppealQueueDetail };

@@ -6,5 +6,6 @@ export const MODERATION_ROOMS = [
   { to: '/moderation/people', text: 'rooms.people', right: 'person.moderate' },
   { to: '/moderation/floods', text: 'rooms.floods', right: 'recount.run' },
   { to: '/moderation/ideas', text: 'rooms.ideas', right: 'idea.file' },
+  { to: '/moderation/merges', text: 'rooms.merges', right: 'idea.merge' },
   { to: '/moderation/log', text: 'rooms.log', right: 'audit.read' },
 ] as const satisfies readonly { to: string; text: string; right: Permission }[];

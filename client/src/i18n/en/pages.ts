@@ -14,6 +14,7 @@ import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
 import integrity from './integrity.json';
+import merging from './merging.json';
 import people from './people.json';
 import personalData from './personalData.json';
 import promisesPage from './promisesPage.json';
@@ -43,6 +44,7 @@ export const catalogue = {
   imports,
   inbox,
   integrity,
+  merging,
   people,
   personalData,
   responses,

@@ -6,6 +6,7 @@ import { followFloods } from './followFloods.ts';
 import { followMyHolds, followMyTrust } from './followGates.ts';
 import { followFeedPage, followIdeaPage, followRemixTree, followSimilar } from './followIdeas.ts';
 import { followImport, followImports } from './followImports.ts';
+import { followMerges } from './followMerges.ts';
 import { followFollowing, followInbox, followUnread } from './followNotices.ts';
 import { followPerson } from './followPeople.ts';
 import { followPersonalData } from './followPersonalData.ts';
@@ -50,6 +51,7 @@ export const followers: Record<string, Follower> = {
   'personalData.read': followPersonalData as Follower,
   'screening.mine': followMyHolds as Follower,
   'trust.mine': followMyTrust as Follower,
+  'merging.list': followMerges as Follower,
   'imports.get': followImport as Follower,
   'imports.list': followImports as Follower,
 };

@@ -1,6 +1,9 @@
 import { isSameTopic, type Topic } from '@roundhouse/shared/comments';
 import type { StoredEvent } from '@roundhouse/shared/events';
+import type { Merge } from '@roundhouse/shared/merging';
 import type { QueryClient } from '@tanstack/react-query';
+import { api } from '../../app/api.ts';
+import { supportsKnown } from '../mySupports.ts';
 import { inputOf, pathOf } from './queryPath.ts';
 
 /** In a storm of votes the faces of supporters are fetched this seldom, and not by all at once. */
@@ -10,6 +13,8 @@ const SPREAD_MS = 2000;
 const QUEUE_MS = 300;
 /** So long after a promise changed its lists are fetched: a calendar moves many at once. */
 const PROMISES_MS = 300;
+/** Within so long after a merge all have fetched what it changed for them. */
+const MERGED_MS = 600;
 
 const OF_THE_QUEUE = new Set(['queue.count', 'queue.context', 'reports.about']);
 
@@ -111,6 +116,19 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
     );
   }
 
+  /** Whose supports and follows moved nobody tells; who had supported the one fetches the other, shown or not. */
+  function refetchMergedLater({ source, target }: Pick<Merge, 'source' | 'target'>): void {
+    const ids = [source.id, target.id];
+    setTimeout(() => {
+      void queries.invalidateQueries({
+        predicate: (query) => isAboutMerged(pathOf(query), inputOf(query), ids),
+      });
+      if (!supportsKnown(queries, source.id)) return;
+      const input = { ideaId: target.id };
+      void queries.fetchQuery(api.ideas.get.queryOptions({ input })).catch(() => undefined);
+    }, random() * MERGED_MS);
+  }
+
   return (event: StoredEvent): void => {
     switch (event.name) {
       case 'support.changed':
@@ -142,6 +160,10 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
       case 'comments.moved':
         refetchTalk(event.payload.to);
         break;
+      case 'idea.merged':
+      case 'idea.unmerged':
+        refetchMergedLater(event.payload);
+        break;
       case 'update.published':
         refetchUpdates(event.payload.boardId);
         break;
@@ -150,4 +172,13 @@ export function createUntold(queries: QueryClient, random: () => number = Math.r
         break;
     }
   };
+}
+
+/** What of two ideas no event says when they are merged, or parted. */
+function isAboutMerged(path: string, asked: unknown, ids: string[]): boolean {
+  if (path === 'feed.list' || path.startsWith('merging.')) return true;
+  const { ideaId, id } = asked as { ideaId?: string; id?: string };
+  if (path === 'notices.isFollowing') return ids.includes(id ?? '');
+  const isOfIdea = path === 'ideas.get' || path === 'ideas.supporters';
+  return isOfIdea && ids.includes(ideaId ?? '');
 }

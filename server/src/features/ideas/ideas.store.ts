@@ -276,6 +276,22 @@ export function createIdeasStore(connection: Connection) {
       return records.map(({ _id }) => _id.toHexString());
     },
 
+    /** Ideas that stand, posted after one of them, in the order of posting. */
+    async postedAfter(
+      { at, ideaId }: { at: Date; ideaId: string },
+      limit: number,
+    ): Promise<StoredIdea[]> {
+      const behind = ideaId
+        ? { $or: [{ createdAt: { $gt: at } }, { _id: { $gt: new Types.ObjectId(ideaId) } }] }
+        : {};
+      const records = await ideas
+        .find({ isStanding: true, createdAt: { $gte: at }, ...behind })
+        .sort({ createdAt: 1, _id: 1 })
+        .limit(limit)
+        .lean<IdeaRecord[]>();
+      return records.map(toStoredIdea);
+    },
+
     /** Ideas whose time has run out by now, the longest ago first. */
     async expiredBy(now: Date, limit: number): Promise<string[]> {
       const records = await ideas

@@ -14,6 +14,7 @@ export { keepPromise } from './keepPromise.ts';
 export { movePromise } from './movePromise.ts';
 export { promisesOf } from './presentPromises.ts';
 export { createPromisesStore, type PromisesStore } from './promises.store.ts';
+export { restorePromise } from './restorePromise.ts';
 export { startPromise } from './startPromise.ts';
 
 export const promisesHandlers = {

@@ -10,6 +10,3 @@ export type QueueKeeper = {
 };
 
 export type QueueKeepers = Record<QueueKind, QueueKeeper>;
-
-/** Shows nothing. */
-export const showsNothing: QueueKeeper = { show: async () => new Map() };

@@ -219,11 +219,12 @@ export function createSupportsStore(connection: Connection) {
       return supports.countDocuments({ _id: { $in: keys }, isCounted: true });
     },
 
-    /** How many ideas a person supports. */
+    /** How many ideas a person supports; one that was merged into another is counted once. */
     async countByPerson(personId: string): Promise<number> {
       return supports.countDocuments({
         personId: new Types.ObjectId(personId),
         isSupporting: true,
+        'own.isSupporting': { $ne: false },
       });
     },
 

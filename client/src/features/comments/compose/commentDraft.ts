@@ -48,3 +48,17 @@ export function dropSent(place: DraftPlace, sent: MentionText): void {
 }
 
 export const dropDraft = (place: DraftPlace) => keepDraft(place, EMPTY);
+
+/** Takes a comment that was begun on one topic to another, behind what was begun there. */
+export function carryDraft(fromTopicId: string, toTopicId: string): void {
+  const from: DraftPlace = { kind: 'root', topicId: fromTopicId };
+  const to: DraftPlace = { kind: 'root', topicId: toTopicId };
+  const begun = readDraft(from);
+  if (!begun) return;
+  const there = readDraft(to);
+  keepDraft(to, {
+    text: there ? `${there.text}\n\n${begun.text}` : begun.text,
+    picked: [...(there?.picked ?? []), ...begun.picked],
+  });
+  dropDraft(from);
+}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/useCan.ts';
 import { answerAddress } from '../../desk/index.ts';
+import { MergeButton } from '../../merging/index.ts';
 import { FollowButton } from '../../notices/index.ts';
 import { ReportButton } from '../../reports/index.ts';
 import { HideButton } from '../hiding/HideButton.tsx';
@@ -75,6 +76,9 @@ export function IdeaActions({ idea }: { idea: Idea }) {
           authorId={idea.author?.id ?? null}
           hasIcon
         />
+      )}
+      {takesSupports(idea.status) && !idea.hidden && may('idea.merge') && (
+        <MergeButton idea={idea} />
       )}
       {!idea.hidden && may('idea.hide') && <HideButton ideaId={idea.id} />}
     </div>

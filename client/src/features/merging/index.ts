@@ -1,0 +1,5 @@
+export { CameFrom } from './CameFrom.tsx';
+export { MergeButton } from './MergeButton.tsx';
+export { MergedMeanwhile } from './MergedMeanwhile.tsx';
+export { MergedNote } from './MergedNote.tsx';
+export { useOnward } from './useOnward.ts';
