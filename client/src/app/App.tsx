@@ -30,6 +30,7 @@ export function RouteTable() {
           <Route path="data" element={<page.MyDataPage />} />
           <Route path="reports" element={<page.MyReportsPage />} />
           <Route path="standing" element={<page.StandingPage />} />
+          <Route path="held" element={<page.HeldPage />} />
         </Route>
         <Route path="inbox" element={<page.InboxPage />} />
         <Route path="following" element={<page.FollowingPage />} />
@@ -40,6 +41,7 @@ export function RouteTable() {
           <Route path="people" element={<page.RolesPage />} />
           <Route path="reps" element={<page.HouseRepsPage />} />
           <Route path="board-rules/:slug?" element={<page.HouseBoardRulesPage />} />
+          <Route path="filters" element={<page.FiltersPage />} />
           <Route path="mail" element={<page.OutboxPage />} />
           <Route path="import" element={<page.ImportPage />} />
         </Route>
@@ -55,6 +57,7 @@ export function RouteTable() {
           <Route path="people" element={<page.PeoplePage />} />
           <Route path="people/:id" element={<page.PersonRecordPage />} />
         </Route>
+        <Route path="trust" element={<page.TrustPage />} />
         <Route path="transparency" element={<page.TransparencyPage />} />
         <Route path="complaints" element={<page.ComplaintsPage />} />
         <Route path="decisions" element={<page.DecisionsPage />} />

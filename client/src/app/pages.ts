@@ -126,6 +126,12 @@ export const MyReportsPage = page(
   () => import('../features/reports/MyReportsPage.tsx'),
   'MyReportsPage',
 );
+export const HeldPage = page(() => import('../features/screening/held/HeldPage.tsx'), 'HeldPage');
+export const FiltersPage = page(
+  () => import('../features/screening/filters/FiltersPage.tsx'),
+  'FiltersPage',
+);
+export const TrustPage = page(() => import('../features/trust/TrustPage.tsx'), 'TrustPage');
 const audit = () => import('../features/audit/index.ts');
 export const LogPage = page(audit, 'LogPage');
 export const TransparencyPage = page(audit, 'TransparencyPage');

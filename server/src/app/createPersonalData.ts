@@ -34,6 +34,14 @@ import { cleanUnusedUploads } from '../jobs/cleanUnusedUploads.ts';
 const keepers: PersonalDataKeeper[] = [
   personalProfile,
   personalAccess,
+  ownRecords({ name: 'trust', collection: 'trust', by: '_id' }),
+  ownRecords({
+    name: 'heldPosts',
+    collection: 'holds',
+    by: 'authorId',
+    without: ['input', 'decidedById', 'boardId'],
+  }),
+  ownRecords({ name: 'fingerprints', collection: 'fingerprints', by: 'personId' }),
   ownRecords({ name: 'supportEvidence', collection: 'supportEvidence', by: 'personId' }),
   personalSupports,
   // Before the ideas: it finds the answers to them by their author.

@@ -51,6 +51,7 @@ export const screeningContract = {
     'not_found',
     'hold_decided',
     'hold_changed',
+    'claimed_by_another',
     'board_closed',
     'parent_not_found',
     'upload_not_found',
@@ -66,7 +67,7 @@ export const screeningContract = {
     .input(holdApprovalSchema)
     .output(holdSchema),
 
-  reject: action('hold.decide', 'not_found', 'hold_decided', 'hold_changed')
+  reject: action('hold.decide', 'not_found', 'hold_decided', 'hold_changed', 'claimed_by_another')
     .route({ method: 'POST', path: '/holds/{holdId}/rejection', summary: 'Do not post it' })
     .input(holdRejectionSchema)
     .output(holdSchema),

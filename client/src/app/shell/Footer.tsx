@@ -13,6 +13,7 @@ export function Footer() {
           {brand ? t('footer.about', { brand: brand.name }) : t('footer.product')}
         </p>
         <nav className={classes.links} aria-label={t('footer.label')}>
+          <Link to="/trust">{t('footer.trust')}</Link>
           <Link to="/how-ranking-works">{t('footer.ranking')}</Link>
           <a href="/api/docs">{t('footer.api')}</a>
         </nav>

@@ -9,6 +9,7 @@ import { RoomTabs } from '../../ui/RoomTabs.tsx';
 /** What belongs to the one who is signed in; a feature that has a page of it adds its line here. */
 const rooms = [
   { to: '/account', text: 'rooms.profile' },
+  { to: '/account/held', text: 'rooms.held' },
   { to: '/account/data', text: 'rooms.data' },
   { to: '/account/reports', text: 'rooms.reports' },
   { to: '/account/standing', text: 'rooms.standing' },

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { NoticePreferences } from '../notices/index.ts';
 import { WhyNot } from '../sanctions/index.ts';
+import { MyProgress } from '../trust/index.ts';
 import { AvatarField } from './AvatarField.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { SessionList } from './SessionList.tsx';
@@ -15,6 +16,7 @@ import { SettingsFields } from './SettingsFields.tsx';
 /** One's own profile, settings and sessions. */
 export function AccountPage() {
   const { t } = useTranslation('accounts');
+  const { t: trust } = useTranslation('trust');
   const viewer = useViewer();
   const denied = useDenied('profile.show');
   if (!viewer) return null;
@@ -39,6 +41,11 @@ export function AccountPage() {
           </>
         )}
       </Section>
+      {viewer.role === 'fan' && (
+        <Section title={trust('account.title')} lead={trust('account.lead')}>
+          <MyProgress isShort />
+        </Section>
+      )}
       <Section title={t('settings.title')} lead={t('settings.lead')}>
         <SettingsFields />
       </Section>

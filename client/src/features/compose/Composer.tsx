@@ -6,6 +6,8 @@ import { useBootstrap } from '../../app/bootstrap.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
+import { useTyping } from '../screening/index.ts';
+import { PostGates } from '../trust/index.ts';
 import { ComposeBar } from './ComposeBar.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { type Draft, emptyDraft, isUploading } from './draft.ts';
@@ -45,13 +47,15 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
   const { isBusy, errors, send } = useSending();
   const labels = useFormLabels();
   const save = useSaveIdea();
+  const typing = useTyping();
 
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const { id, parentId } = keeper.draft;
+    const { id, parentId, title, body } = keeper.draft;
+    const typedMs = typing.take(title + body);
     let path = '/';
     const isSent = await send(async () => {
-      path = await save('ideas.post', { ...readDraftOrThrow(keeper.draft), id, parentId });
+      path = await save('ideas.post', { ...readDraftOrThrow(keeper.draft), id, parentId, typedMs });
     });
     if (!isSent) return;
     keeper.forget();
@@ -59,7 +63,7 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
   };
 
   return (
-    <form className={classes.page} onSubmit={submit} noValidate>
+    <form className={classes.page} onSubmit={submit} onInput={typing.watch} noValidate>
       <PageHead
         title={parent ? t('page.remix') : t('page.new')}
         lead={
@@ -82,6 +86,11 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
         keeper={keeper}
         errors={errors.fields}
         underTitle={<Duplicates title={keeper.draft.title} exceptId={parent?.id} />}
+      />
+      <PostGates
+        body={keeper.draft.body}
+        pictures={keeper.draft.pictures.length}
+        files={keeper.draft.hackFiles.length}
       />
       <ComposeBar
         kept={keeper.kept}

@@ -5,6 +5,8 @@ import { Link, useNavigate } from 'react-router';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
+import { useTyping } from '../screening/index.ts';
+import { PostGates } from '../trust/index.ts';
 import { ComposeBar } from './ComposeBar.tsx';
 import { draftOfIdea, isUploading } from './draft.ts';
 import classes from './IdeaForm.module.css';
@@ -34,6 +36,7 @@ export function Editor({ viewerId, idea }: Props) {
   const { isBusy, errors, send } = useSending();
   const labels = useFormLabels();
   const save = useSaveIdea();
+  const typing = useTyping();
   const path = `/ideas/${idea.id}/${idea.slug}`;
 
   const submit = async (event: React.FormEvent) => {
@@ -44,6 +47,7 @@ export function Editor({ viewerId, idea }: Props) {
         ...readDraftOrThrow(keeper.draft),
         ideaId: idea.id,
         version: basedOn,
+        typedMs: typing.take(keeper.draft.title + keeper.draft.body),
       });
     });
     if (!isSent) return;
@@ -55,7 +59,7 @@ export function Editor({ viewerId, idea }: Props) {
   const keepMine = () => keeper.change({ basedOn: idea.version });
 
   return (
-    <form className={classes.page} onSubmit={submit} noValidate>
+    <form className={classes.page} onSubmit={submit} onInput={typing.watch} noValidate>
       <PageHead title={t('page.edit')} lead={<Link to={path}>{idea.title}</Link>} />
       <ErrorSummary errors={errors} labels={labels} />
       {idea.version > basedOn && (
@@ -81,6 +85,11 @@ export function Editor({ viewerId, idea }: Props) {
       )}
       {keeper.isRestored && keeper.kept !== 'nothing' && <Banner>{t('restored')}</Banner>}
       <IdeaForm keeper={keeper} errors={errors.fields} />
+      <PostGates
+        body={keeper.draft.body}
+        pictures={keeper.draft.pictures.length}
+        files={keeper.draft.hackFiles.length}
+      />
       <ComposeBar
         kept={keeper.kept}
         submit={t('submit.save')}

@@ -46,6 +46,10 @@ export function useSaveIdea() {
         }
         throw error;
       }
+      if (sent.state === 'held') {
+        announce(t('held'));
+        return '/account/held';
+      }
       if (sent.state === 'waiting') {
         announce(t('queued'));
         return '/';

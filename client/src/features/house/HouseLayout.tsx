@@ -11,6 +11,7 @@ const rooms = [
   { to: '/house/people', text: 'rooms.people' },
   { to: '/house/reps', text: 'rooms.reps' },
   { to: '/house/board-rules', text: 'rooms.boardRules' },
+  { to: '/house/filters', text: 'rooms.filters' },
   { to: '/house/mail', text: 'rooms.mail' },
   { to: '/house/import', text: 'rooms.import' },
 ] as const;

@@ -4,6 +4,12 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 /** What a kind of items shows beside the list, with what can be done about it. */
 export type QueueDetailOf = ComponentType<{ item: QueueItem }>;
 
+/** A post that waits is decided the same way, whatever it waits for. */
+const held = lazy(async () => {
+  const { HoldQueueDetail } = await import('../screening/queue/HoldQueueDetail.tsx');
+  return { default: HoldQueueDetail };
+});
+
 /** Who shows the whole of an item, by its kind: the feature that opens such items adds its line. */
 export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueDetailOf>>> = {
   flood: lazy(async () => {
@@ -22,4 +28,6 @@ export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueD
     const { AppealQueueDetail } = await import('../sanctions/AppealQueueDetail.tsx');
     return { default: AppealQueueDetail };
   }),
+  first_post: held,
+  spam: held,
 };

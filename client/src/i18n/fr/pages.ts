@@ -23,8 +23,10 @@ import reports from './reports.json';
 import reps from './reps.json';
 import responses from './responses.json';
 import sanctions from './sanctions.json';
+import screening from './screening.json';
 import setup from './setup.json';
 import timeline from './timeline.json';
+import trust from './trust.json';
 import updates from './updates.json';
 
 /** What the other pages say; it comes with the first of them. */
@@ -54,7 +56,9 @@ export const catalogue = {
   reps,
   boardRules,
   sanctions,
+  screening,
   setup,
   timeline,
+  trust,
   updates,
 };

@@ -6,6 +6,8 @@ import type { Intent, SendFailure } from './intent.ts';
 export type Attempt =
   | { became: 'sent'; output: unknown }
   | { became: 'refused'; failure: SendFailure }
+  /** The server keeps it for a moderator: it is done for us. */
+  | { became: 'held'; failure: SendFailure }
   | { became: 'later'; because: 'unreachable' | 'fault' | 'signedOut'; afterMs: number | null };
 
 const ANSWER_WITHIN_MS = 20_000;
@@ -60,7 +62,8 @@ function judge(error: unknown, faults: number): Attempt {
     const seconds = Number(error.data?.retryAfterSeconds ?? 1);
     if (seconds <= LONGEST_WAIT_S) return later('unreachable', seconds * 1000);
   }
-  return { became: 'refused', failure: { code: error.code, details: error.data ?? {} } };
+  const failure = { code: error.code, details: error.data ?? {} };
+  return { became: error.code === 'post_held' ? 'held' : 'refused', failure };
 }
 
 function later(

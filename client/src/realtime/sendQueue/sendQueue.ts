@@ -20,6 +20,8 @@ import type { Tabs } from './tabs.ts';
 export type Sent<N extends WriteName = WriteName> =
   | { state: 'sent'; output: WriteOutput<N> | null }
   | { state: 'refused'; failure: SendFailure }
+  /** A moderator looks at it first; the server keeps it, so nothing of it stays here. */
+  | { state: 'held'; failure: SendFailure }
   | { state: 'waiting' };
 
 export type SendQueueParts = {
@@ -99,6 +101,11 @@ export function createSendQueue(parts: SendQueueParts) {
       await change(without(next.id));
       settle(next.id, { state: 'sent', output: result.output as WriteOutput<WriteName> | null });
       tabs.tellSettled(next.id, { state: 'sent', output: null });
+    } else if (result.became === 'held') {
+      const held: Sent = { state: 'held', failure: result.failure };
+      await change(without(next.id));
+      settle(next.id, held);
+      tabs.tellSettled(next.id, held);
     } else {
       await refuse(next, result.failure);
     }

@@ -20,7 +20,7 @@ export const approveHold: UseCase<Inputs['screening']['approve'], Hold> = async 
   const { parts } = asking;
   const { id: byId } = member(asking.asker);
   const held = await parts.storage.transaction(async (session) => {
-    await requireWaiting(parts, { holdId, rev }, session);
+    await requireWaiting(parts, { holdId, rev, byId }, session);
     const begun = { decidedById: byId };
     return parts.holds.settle(holdId, ['waiting', 'posting'], 'posting', begun, session);
   });

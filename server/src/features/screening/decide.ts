@@ -4,7 +4,7 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { Outcome } from '../../app/useCase.ts';
 import { excerptOf } from '../ideas/index.ts';
-import { tellQueue } from '../queue/index.ts';
+import { requireClaimFree, tellQueue } from '../queue/index.ts';
 import { queueKeyOf, tellHold } from './hold.ts';
 import type { StoredHold } from './holds.store.ts';
 import { presentHold } from './presentHold.ts';
@@ -22,11 +22,12 @@ const NAME = 60;
 /** What waits and was read by the moderator as it stands now; else says why it cannot be decided. */
 export async function requireWaiting(
   parts: Parts,
-  { holdId, rev }: { holdId: string; rev: number },
+  { holdId, rev, byId }: { holdId: string; rev: number; byId: string },
   session: Session,
 ): Promise<StoredHold> {
   const held = await parts.holds.get(holdId, session);
   if (!held) throw new Refusal('not_found');
+  await requireClaimFree(parts, queueKeyOf(held), byId, session);
   // What a crash left on its way is taken up again, whatever was read of it.
   if (held.state === 'posting') return held;
   if (held.state !== 'waiting') throw new Refusal('hold_decided');

@@ -12,7 +12,7 @@ export const rejectHold: UseCase<Inputs['screening']['reject'], Hold> = async (
 ) => {
   const { id: byId } = member(asker);
   const decided = await parts.storage.transaction(async (session) => {
-    await requireWaiting(parts, { holdId, rev }, session);
+    await requireWaiting(parts, { holdId, rev, byId }, session);
     const decision = { rejection, decidedById: byId, decidedAt: parts.clock() };
     const held = await parts.holds.settle(
       holdId,

@@ -12,6 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../app/errors.ts';
 import { failureError, type SendFailure } from '../../../realtime/index.ts';
 import { MarkdownEditor } from '../../../ui/index.ts';
+import { HeldNote, useTyping } from '../../screening/index.ts';
+import { PostGates } from '../../trust/index.ts';
 import { MentionList } from '../mentions/MentionList.tsx';
 import { type MentionText, toMarkup } from '../mentions/mentionText.ts';
 import { useMentions } from '../mentions/useMentions.ts';
@@ -29,8 +31,8 @@ interface Props {
   isFocused?: boolean;
   /** What is written can be kept on writing, but not sent now. */
   isBlocked?: boolean;
-  /** Sends the markdown; answers why it was refused, or `null`. */
-  onSend: (body: string) => Promise<SendFailure | null>;
+  /** Sends the markdown; answers why it was refused or held, or `null`. */
+  onSend: (body: string, typedMs: number | null) => Promise<SendFailure | null>;
   onType?: () => void;
   onCancel?: () => void;
   hint?: ReactNode;
@@ -46,6 +48,8 @@ export function CommentForm(props: Props) {
   const { value, change, lend } = useDraft(props.place, props.start);
   const mentions = useMentions({ textarea, value, onChange: change, among: props.mentions });
   const [failure, setFailure] = useState<SendFailure | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  const typing = useTyping();
   const errorText = useErrorText();
   useFocusAtEnd(textarea, props.isFocused);
 
@@ -55,9 +59,13 @@ export function CommentForm(props: Props) {
     const sent = value;
     if (!sent.text.trim()) return textarea.current?.focus();
     setFailure(null);
+    setHeld(false);
     lend();
-    const refusal = await props.onSend(toMarkup(sent));
-    if (refusal) {
+    const refusal = await props.onSend(toMarkup(sent), typing.take(sent.text));
+    if (refusal?.code === 'post_held') {
+      dropDraft(props.place);
+      setHeld(true);
+    } else if (refusal) {
       change(sent);
       setFailure(refusal);
     } else dropSent(props.place, sent);
@@ -73,6 +81,7 @@ export function CommentForm(props: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only learns where the caret is */}
       <div
         className={classes.editor}
+        onInput={typing.watch}
         onKeyUp={mentions.watchCaret}
         onPointerUp={mentions.watchCaret}
       >
@@ -98,6 +107,8 @@ export function CommentForm(props: Props) {
           onPick={mentions.pick}
         />
       </div>
+      {isHeld && <HeldNote />}
+      <PostGates body={value.text} />
       <div className={classes.actions}>
         <Button
           type="submit"

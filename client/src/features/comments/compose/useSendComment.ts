@@ -13,8 +13,8 @@ interface Target {
 }
 
 /**
- * Sends a comment or a reply. Answers why it was refused, or `null` once it is stored or waits in
- * the queue.
+ * Sends a comment or a reply. Answers why it was refused or held, or `null` once it is stored or
+ * waits in the queue.
  */
 export function useSendComment({ topic, parentId = null, responseId = null }: Target) {
   const send = useSend();
@@ -22,11 +22,11 @@ export function useSendComment({ topic, parentId = null, responseId = null }: Ta
   const language = i18n.language as Locale;
   const { kind, id: topicId } = topic;
   return useCallback(
-    async (body: string) => {
+    async (body: string, typedMs: number | null = null) => {
       const topic = { kind, id: topicId };
-      const comment = { topic, id: makeId(), parentId, responseId, body, language };
+      const comment = { topic, id: makeId(), parentId, responseId, body, language, typedMs };
       const sent = await send('comments.post', comment);
-      return sent.state === 'refused' ? sent.failure : null;
+      return sent.state === 'refused' || sent.state === 'held' ? sent.failure : null;
     },
     [send, kind, topicId, parentId, responseId, language],
   );

@@ -14,9 +14,9 @@ export function EditForm({ comment, onDone }: { comment: Comment; onDone: () => 
   const place = useMemo<DraftPlace>(() => ({ kind: 'edit', commentId }), [commentId]);
   const start = useMemo(() => fromMarkup(comment.body), [comment.body]);
   const save = useCallback(
-    async (body: string) => {
-      const sent = await send('comments.edit', { commentId, body });
-      if (sent.state === 'refused') return sent.failure;
+    async (body: string, typedMs: number | null) => {
+      const sent = await send('comments.edit', { commentId, body, typedMs });
+      if (sent.state === 'refused' || sent.state === 'held') return sent.failure;
       onDone();
       return null;
     },

@@ -1,0 +1,3 @@
+export { HeldNote } from './HeldNote.tsx';
+export { Reasons } from './Reasons.tsx';
+export { useTyping } from './useTyping.ts';

@@ -1,0 +1,66 @@
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { HIDING_RULES, type HidingRule } from '@roundhouse/shared/ideas';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../app/api.ts';
+import { nearestLocale } from '../../../i18n/locale.ts';
+import { useSending } from '../../../ui/form.ts';
+import classes from '../Screening.module.css';
+
+interface Props {
+  hold: { holdId: string; rev: number };
+  onClose: () => void;
+  onDecided: () => void;
+}
+
+/** By which published rule a post is not published, and why: its author reads both. */
+export function RejectForm({ hold, onClose, onDecided }: Props) {
+  const { t, i18n } = useTranslation('screening');
+  const language = nearestLocale(i18n.language) ?? 'en';
+  const [rule, setRule] = useState<HidingRule | null>(null);
+  const [reason, setReason] = useState('');
+  const { isBusy, errors, send } = useSending();
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!rule) return;
+    const why = { rule, reason, language };
+    if (await send(() => client.screening.reject({ ...hold, ...why }))) onDecided();
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Radio.Group
+          label={t('decide.rule')}
+          value={rule}
+          onChange={(value) => setRule(value as HidingRule)}
+          required
+        >
+          <Stack gap="xs" mt="xs">
+            {HIDING_RULES.map((each) => (
+              <Radio key={each} value={each} label={t(`broken.${each}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={t('decide.reason')}
+          description={t('decide.public')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={errors.fields.reason ?? errors.whole}
+          maxLength={300}
+          autosize
+          minRows={2}
+          required
+        />
+        <div className={classes.actions}>
+          <Button type="submit" color="red" loading={isBusy} disabled={!rule}>
+            {t('decide.reject')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('revise.cancel')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

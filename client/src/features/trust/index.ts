@@ -1,0 +1,2 @@
+export { MyProgress } from './MyProgress.tsx';
+export { PostGates } from './PostGates.tsx';
