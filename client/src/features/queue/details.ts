@@ -25,7 +25,7 @@ export const QUEUE_DETAILS: Partial<Record<QueueKind, LazyExoticComponent<QueueD
     return { default: MergeQueueDetail };
   }),
   appeal: lazy(async () => {
-    const { AppealQueueDetail } = await import('../sanctions/AppealQueueDetail.tsx');
+    const { AppealQueueDetail } = await import('../sanctions/index.ts');
     return { default: AppealQueueDetail };
   }),
   first_post: held,
