@@ -6,7 +6,7 @@ import { api } from '../../app/api.ts';
 import { useViewer } from '../../app/bootstrap.ts';
 import { useDenied } from '../../app/useDenied.ts';
 import { ErrorState, PageSkeleton } from '../../ui/index.ts';
-import { WhyNot } from '../sanctions/index.ts';
+import { WhyNotPage } from '../sanctions/index.ts';
 import { Composer } from './Composer.tsx';
 
 /** Writes a new idea; `?remix=ID` builds on another, `?board=SLUG` chooses the board. */
@@ -25,7 +25,7 @@ export function ComposePage() {
     const back = encodeURIComponent(`${location.pathname}${location.search}`);
     return <Navigate to={`/sign-in?to=${back}`} replace />;
   }
-  if (denied) return <WhyNot restriction={denied} />;
+  if (denied) return <WhyNotPage restriction={denied} />;
   if (remixOf && parent.isPending) return <PageSkeleton />;
   if (remixOf && parent.error) {
     return <ErrorState error={parent.error} onRetry={() => parent.refetch()} />;

@@ -8,7 +8,7 @@ import { useCan } from '../../app/useCan.ts';
 import { useDenied } from '../../app/useDenied.ts';
 import { useRoom } from '../../realtime/index.ts';
 import { EmptyState, ErrorState, PageSkeleton } from '../../ui/index.ts';
-import { WhyNot } from '../sanctions/index.ts';
+import { WhyNotPage } from '../sanctions/index.ts';
 import { Editor } from './Editor.tsx';
 
 /** Changes an idea of one's own. */
@@ -24,7 +24,7 @@ export function EditPage() {
   if (!viewer) {
     return <Navigate to={`/sign-in?to=${encodeURIComponent(`/ideas/${id}/edit`)}`} replace />;
   }
-  if (denied) return <WhyNot restriction={denied} />;
+  if (denied) return <WhyNotPage restriction={denied} />;
   if (query.isPending) return <PageSkeleton />;
   if (query.error) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   const { idea } = query.data;

@@ -19,17 +19,18 @@ export function ModeratedCard({ sanction, isNamed = false }: Props) {
   const { t } = useTranslation('sanctions');
   const { t: rules } = useTranslation('ideas');
   const [isLifting, setLifting] = useState(false);
+  const Heading = isNamed ? 'h2' : 'h3';
   const { kind, rule, reason, language, by, at, because, lifted, note, person } = sanction;
   return (
     <article className={classes.card}>
       <div className={classes.head}>
-        <h3 className={classes.title}>
+        <Heading className={classes.title}>
           {isNamed && person ? (
             <Link to={`/moderation/people/${person.id}`}>{person.name}</Link>
           ) : (
             t(`kinds.${kind}`)
           )}
-        </h3>
+        </Heading>
         <SanctionState sanction={sanction} />
       </div>
       {isNamed && <p className={classes.meta}>{t(`kinds.${kind}`)}</p>}
