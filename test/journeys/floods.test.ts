@@ -46,4 +46,4 @@ it('a flood of 300 supports from one address range is set aside, and the count f
     supports: 1,
     setAside: 300,
   });
-}, 60_000);
+}, 120_000);
