@@ -1,0 +1,88 @@
+import { makeId } from '@roundhouse/shared/primitives';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anIdea } from '../../../../test/support/anIdea.ts';
+import { onIdea } from '../../../../test/support/onIdea.ts';
+import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
+
+let server: TestServer;
+let [moderator, ada, ben]: Person[] = [];
+beforeAll(async () => {
+  server = await startServer();
+  moderator = await server.signUp({ name: 'Mo', role: 'moderator' });
+  ada = await server.signUp({ name: 'Ada' });
+  ben = await server.signUp({ name: 'Ben' });
+});
+afterAll(() => server?.close());
+
+const refusal = (code: string, data = {}) => expect.objectContaining({ code, data });
+const who = (person: Person | undefined) => (person as Person).call;
+const merging = () => who(moderator).merging;
+const post = async (author: Person | undefined, title: string) =>
+  (await who(author).ideas.post(anIdea({ boardId: server.board.id, title }))).id;
+
+it('leads its address on, keeps what came since, and tells those concerned', async () => {
+  const ideaId = await post(ada, 'A tram along the harbour');
+  const targetId = await post(ben, 'Rails for the waterfront');
+  await who(ben).supports.give({ ideaId });
+  const words = { body: 'Yes!', language: 'en', parentId: null } as const;
+  await who(ben).comments.post({ ...words, topic: onIdea(ideaId), id: makeId() });
+  const { target } = await merging().merge({ ideaId, targetId });
+  expect(target.tally).toMatchObject({ supports: 2, comments: 1 });
+  expect((await who(ada).ideas.get({ ideaId: targetId })).mine.isSupporting).toBe(true);
+
+  const led = await server.guest.fetch(`/ideas/${ideaId}/a-tram`);
+  expect(led.status).toBe(301);
+  expect(led.headers.get('location')).toBe(`/ideas/${targetId}?from=${ideaId}`);
+  expect(led.headers.get('cache-control')).toBe('no-store');
+  await server.parts.jobs.runDue();
+  const { notices } = await who(ada).notices.list({});
+  expect(notices[0]).toMatchObject({ kind: 'moderation', detail: 'merged' });
+
+  await who(ada).supports.undo({ ideaId: targetId });
+  await who(moderator).supports.give({ ideaId: targetId });
+  await merging().unmerge({ ideaId });
+  const now = async (id: string) => (await server.guest.call.ideas.get({ ideaId: id })).idea;
+  expect((await now(ideaId)).tally).toMatchObject({ supports: 2, comments: 1 });
+  expect((await now(ideaId)).status).toBe('open');
+  expect((await now(targetId)).tally).toMatchObject({ supports: 2, comments: 0 });
+});
+
+it('refuses what makes no sense, and takes chains apart from their end', async () => {
+  const [a, b, c] = [
+    await post(ada, 'Idea A'),
+    await post(ada, 'Idea B'),
+    await post(ada, 'Idea C'),
+  ];
+  await expect(merging().merge({ ideaId: a, targetId: a })).rejects.toEqual(
+    refusal('merge_refused', { obstacle: 'same_idea' }),
+  );
+  await merging().merge({ ideaId: a, targetId: b });
+  await merging().merge({ ideaId: a, targetId: b });
+  await expect(merging().merge({ ideaId: b, targetId: a })).rejects.toEqual(
+    refusal('merge_refused', { obstacle: 'target_merged' }),
+  );
+  await merging().merge({ ideaId: b, targetId: c });
+  await expect(merging().unmerge({ ideaId: a })).rejects.toEqual(
+    refusal('merged_on', { ideaId: b }),
+  );
+  await merging().unmerge({ ideaId: b });
+  await merging().unmerge({ ideaId: a });
+  await expect(merging().unmerge({ ideaId: a })).rejects.toEqual(refusal('not_merged'));
+});
+
+it('suggests a likely pair once, and never again after it was dismissed', async () => {
+  await post(ada, 'Glow in the dark tracks for night scenes');
+  await post(ben, 'Glow in the dark tracks for night scenes');
+  const look = async () => {
+    server.parts.jobs.poke('merge suggestions');
+    await server.parts.jobs.runDue();
+    return (await merging().suggestions()).filter(({ source }) => /^Glow/.test(source.title));
+  };
+  const [pair] = await look();
+  expect(await look()).toHaveLength(1);
+  const { items } = await who(moderator).queue.list({});
+  expect(items.map(({ subject }) => subject.id)).toContain(pair?.id);
+  await merging().dismiss({ suggestionId: pair?.id ?? '' });
+  await server.parts.mergeSuggestions.lookFurther({ at: new Date(0), ideaId: '' });
+  expect(await look()).toEqual([]);
+});
