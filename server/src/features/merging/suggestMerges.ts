@@ -3,8 +3,8 @@ import type { StoredIdea } from '../ideas/index.ts';
 import { tellQueue } from '../queue/index.ts';
 import { queueKeyOf } from './settleSuggestions.ts';
 
-/** How alike two ideas must be, of 1, for a moderator to be asked. */
-const LIKELY = 0.75;
+/** How alike two ideas must be, of 1, for a moderator to be asked; the same title on a small board makes some 0.7. */
+const LIKELY = 0.55;
 /** Of the ideas like one, so many are suggested at most. */
 const PER_IDEA = 3;
 /** Ideas looked at before the place is kept. */
