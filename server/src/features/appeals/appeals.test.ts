@@ -168,6 +168,25 @@ it('restores a hidden idea, and lets a later hiding be appealed anew', async () 
   await fan.call.appeals.post({ ...first, id: makeId() });
 });
 
+it('shows a hidden comment again, and gives back the trust that a ban took', async () => {
+  const fan = await aFan();
+  const { id: ideaId } = await write(fan);
+  const comment = { topic: onIdea(ideaId), id: makeId(), parentId: null, language: 'en' } as const;
+  const { id: commentId } = await fan.call.comments.post({ ...comment, body: 'Fools, he said.' });
+  const hiding = { commentId, rule: 'insult', reason: 'It insults.', language: 'en' } as const;
+  await moderator.call.comments.hide(hiding);
+  const ban = await moderator.call.sanctions.give(aRestriction(fan.id, 'ban'));
+  const onComment = { ...appealOf(''), about: { kind: 'comment' as const, id: commentId } };
+  for (const appeal of [onComment, appealOf(ban.id)]) {
+    await fan.call.appeals.post(appeal);
+    await other.call.appeals.decide(decision(appeal.id, true));
+  }
+  const talk = await server.guest.call.comments.list({ topic: onIdea(ideaId) });
+  expect(talk.comments[0]).toMatchObject({ body: 'Fools, he said.', hidden: null });
+  const { lowerings } = await server.parts.trust.store.get(fan.id);
+  expect(lowerings).toEqual([]);
+});
+
 it('lets nobody appeal against what concerns another', async () => {
   const fan = await aFan();
   const { id } = await moderator.call.sanctions.give(aRestriction(fan.id, 'mute'));
