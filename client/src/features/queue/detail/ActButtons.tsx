@@ -5,6 +5,7 @@ import { useViewer } from '../../../app/bootstrap.ts';
 import { ACTS, type Act, fitting } from '../acts/acts.ts';
 import { useClaim } from '../ClaimMark.tsx';
 import classes from '../Queue.module.css';
+import { SanctionButton } from './SanctionButton.tsx';
 
 const LETTER: Record<Act, string> = { dismiss: 'd', hide: 'h', uphold: 'u' };
 
@@ -30,6 +31,7 @@ export function ActButtons({ item, onAct }: { item: QueueItem; onAct: (act: Act)
           {t(`acts.${act}.open`)}
         </Button>
       ))}
+      {!isTaken && <SanctionButton item={item} />}
     </div>
   );
 }
