@@ -35,6 +35,8 @@ const configSchema = z
       .default('info'),
     /** Multiplies every rate limit; tests and simulations raise it. */
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
+    /** When those whom nobody knows yet must have their browser do some work before they post. */
+    PROOF_OF_WORK: z.enum(['floods', 'always', 'never']).default('floods'),
     /** A throw-away instance with one-click sign-in. Never on a real board. */
     ROUNDHOUSE_DEMO: flag.default(false),
   })

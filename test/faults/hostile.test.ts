@@ -110,7 +110,8 @@ describe('a thousand hostile strings', () => {
   it('as the name of a file', async () => {
     const failed = await failing(async (text) => {
       const file = await moderator.call.hackFiles.upload({ file: aTextFile(`${text}.txt`) });
-      if (/[/\\\u0000]/.test(file.name)) throw new Error(`a path: ${file.name}`);
+      if (file.name.includes('/') || file.name.includes('\\'))
+        throw new Error(`a path: ${file.name}`);
     });
     expect(failed).toEqual([]);
   });

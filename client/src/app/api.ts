@@ -4,10 +4,11 @@ import { createORPCClient } from '@orpc/client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { API_PREFIX, type ContractClient } from '@roundhouse/shared/contract';
+import { fetchSolving } from './challenge/fetchSolving.ts';
 
 const link = new OpenAPILink(contractRoutes, {
   url: () => `${window.location.origin}${API_PREFIX}`,
-  fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+  fetch: (request, init) => fetchSolving(request, { ...init, credentials: 'same-origin' }),
 });
 
 /** Calls the server's actions: `await client.ideas.get({ id })`. Rejects with an ORPCError. */

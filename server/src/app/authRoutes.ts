@@ -1,6 +1,7 @@
 import type { FieldError } from '@roundhouse/shared/errors';
 import { type RequestHandler, Router } from 'express';
 import { AUTH_ENDPOINTS } from '../features/accounts/index.ts';
+import { isChallenging, requireSolved } from '../features/challenges/index.ts';
 import { jsonBody } from './jsonBody.ts';
 import type { Parts } from './parts.ts';
 import { Refusal } from './refusal.ts';
@@ -8,9 +9,16 @@ import { Refusal } from './refusal.ts';
 /** Better Auth's endpoints, behind our own limits. */
 export function authRoutes(parts: Parts): Router {
   const router = Router();
-  router.use(openOnly, jsonBody, shortOnly, limitSignIn(parts), (request, response, next) => {
-    parts.accounts.handler(request, response).catch(next);
-  });
+  router.use(
+    openOnly,
+    jsonBody,
+    shortOnly,
+    limitSignIn(parts),
+    solvedOnly(parts),
+    (request, response, next) => {
+      parts.accounts.handler(request, response).catch(next);
+    },
+  );
   return router;
 }
 
@@ -31,6 +39,15 @@ const shortOnly: RequestHandler = ({ body }, _response, next) => {
   });
   next(fields.length > 0 ? new Refusal('invalid_input', { fields }) : undefined);
 };
+
+/** While a flood is on, an account costs some work too. */
+function solvedOnly(parts: Parts): RequestHandler {
+  return async ({ method, path, headers }, _response, next) => {
+    const isSigningUp = method === 'POST' && path === '/sign-up/email';
+    if (isSigningUp && isChallenging(parts)) await requireSolved(parts, null, headers);
+    next();
+  };
+}
 
 /**
  * Counts tries of passwords and orders of mails by the account they are about and by address, so

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
 import { createAudit, createAuditStore } from '../features/audit/index.ts';
+import { createChallenges, createSolvedStore } from '../features/challenges/index.ts';
 import { createIntegrity } from '../features/integrity/index.ts';
 import { createMailer, createPostOffice } from '../features/mail/index.ts';
 import {
@@ -112,6 +113,11 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
     arrivals: createArrivals(() => parts),
     likeness: createLikeness(createFingerprintsStore(storage.connection), secret),
     unsubscribeTokens: createUnsubscribeTokens(secret),
+    challenges: createChallenges({
+      secret,
+      clock,
+      solved: createSolvedStore(storage.connection),
+    }),
     limits: createRateLimits(config.RATE_LIMIT_FACTOR),
   };
   return parts;

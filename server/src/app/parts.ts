@@ -4,6 +4,7 @@ import type { Accounts, AccountsStore, Sessions } from '../features/accounts/ind
 import type { AppealsStore } from '../features/appeals/index.ts';
 import type { Audit } from '../features/audit/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
+import type { Challenges } from '../features/challenges/index.ts';
 import type {
   CommentMovesStore,
   CommentsStore,
@@ -95,6 +96,8 @@ export type Parts = {
   accounts: Accounts;
   accountsStore: AccountsStore;
   limits: RateLimits;
+  /** Work that a machine must do before it may post, while a flood is on. */
+  challenges: Challenges;
   /** Where a person at the server's terminal reads, unlike the log: links that must not be logged. */
   terminal: (text: string) => void;
   readiness: Readiness;

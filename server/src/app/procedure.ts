@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '@roundhouse/shared/contract';
 import type { Logger } from 'pino';
 import { auditDone, isAudited } from '../features/audit/auditActions.ts';
+import { mustSolve, requireSolved } from '../features/challenges/index.ts';
 import { requireRulesAccepted } from '../features/houseRules/requireRulesAccepted.ts';
 import { authorise } from './authorise.ts';
 import { rateClassOf } from './rateLimits.ts';
@@ -28,6 +29,9 @@ export const actions = implement(contract)
     const { asker, address, parts } = context;
     await parts.limits.count(rateClassOf(permission), { person: asker?.id ?? null, address });
     authorise(asker, permission);
+    if (await mustSolve(parts, asker, permission)) {
+      await requireSolved(parts, asker, context.request.headers);
+    }
     await requireRulesAccepted(parts, asker, permission);
     const done = await next();
     const { method } = procedure['~orpc'].route;

@@ -14,6 +14,7 @@ const EVERY_ACTION = [
   'suspended',
   'banned',
   'too_many_requests',
+  'challenge_required',
   'internal',
 ] as const;
 

@@ -27,6 +27,8 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   origin_refused: () => 'This request came from another site and was refused.',
   not_found: () => 'This is not here, or not any more.',
   too_many_requests: (n) => `That was too often. Try again in ${n.seconds} seconds.`,
+  challenge_required: () =>
+    'The board is busier than usual, and your browser could not show that it is no machine. Please try again.',
   internal: () => 'Something broke on our side. It has been noted; please try again.',
   unavailable: () => 'The board is restarting. Please try again in a moment.',
   setup_done: () => 'This board has been set up already.',
@@ -122,6 +124,8 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   origin_refused: () => 'Cette requête vient d’un autre site et a été refusée.',
   not_found: () => 'Introuvable, ou disparu entre-temps.',
   too_many_requests: (n) => `Trop de tentatives. Réessayez dans ${n.seconds} secondes.`,
+  challenge_required: () =>
+    'Il y a plus de monde que d’habitude, et votre navigateur n’a pas pu montrer qu’il n’est pas une machine. Veuillez réessayer.',
   internal: () => 'Une panne est survenue chez nous. Elle est notée ; veuillez réessayer.',
   unavailable: () => 'Le site redémarre. Réessayez dans un instant.',
   setup_done: () => 'L’installation est déjà faite.',

@@ -41,6 +41,8 @@ const details = {
   banned: restricted,
   body_too_large: z.object({ limitBytes: z.number() }),
   too_many_requests: z.object({ retryAfterSeconds: z.number() }),
+  /** ALTCHA's challenge, to be solved and sent back in the header `x-altcha`. */
+  challenge_required: z.object({ challenge: z.looseObject({}) }),
   talk_locked: z.object({ reason: z.string() }),
   slow_mode: z.object({ retryAfterSeconds: z.number() }),
   idea_changed: z.object({ version: z.number() }),

@@ -6,7 +6,8 @@ import { PageSkeleton } from '../../ui/Skeletons.tsx';
 import { Spare } from '../../ui/Spare.tsx';
 import { BrokenPage } from '../BrokenPage.tsx';
 import { useBootstrap } from '../bootstrap.ts';
-import { DemoBar, StandingStrip } from '../pages.ts';
+import { CheckingLine } from '../challenge/CheckingLine.tsx';
+import { DemoBar, DemoBar, StandingStrip } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
@@ -42,6 +43,7 @@ export function AppShell() {
           </Suspense>
         </Spare>
       )}
+      <CheckingLine />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Spare place={pathname} spare={<BrokenPage />}>
           <Suspense fallback={<PageSkeleton />}>

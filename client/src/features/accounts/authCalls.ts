@@ -1,3 +1,4 @@
+import { fetchSolving } from '../../app/challenge/fetchSolving.ts';
 import { toSignInError } from './authErrors.ts';
 
 /** One session of the signed-in person, as Better Auth lists it. */
@@ -43,11 +44,8 @@ function get(path: string): Promise<unknown> {
 
 /** A redirect is how a link that no longer works is answered; it is not followed. */
 async function call(path: string, init: RequestInit): Promise<unknown> {
-  const answer = await fetch(`/api/auth${path}`, {
-    ...init,
-    credentials: 'same-origin',
-    redirect: 'manual',
-  });
+  const request = new Request(new URL(`/api/auth${path}`, window.location.origin), init);
+  const answer = await fetchSolving(request, { credentials: 'same-origin', redirect: 'manual' });
   if (answer.ok) return answer.json();
   if (answer.type === 'opaqueredirect') throw toSignInError(410, { code: 'INVALID_TOKEN' });
   throw toSignInError(answer.status, await answer.json().catch(() => ({})));

@@ -1,0 +1,27 @@
+import { CHALLENGE_HEADER } from '@roundhouse/shared/challenges';
+import { type Challenge, solveChallengeWorkers } from 'altcha-lib';
+
+/** How long an old phone may take, ms. */
+const PATIENCE_MS = 60_000;
+
+const createWorker = () =>
+  new Worker(new URL('./solver.worker.ts', import.meta.url), { type: 'module' });
+
+/** Solves the challenge of a refusal in a worker; the header to send, or `null` where it cannot be had. */
+export async function solve(
+  refusal: unknown,
+  signal: AbortSignal,
+): Promise<[string, string] | null> {
+  const challenge = (refusal as { data?: { challenge?: Challenge } }).data?.challenge;
+  if (!challenge) return null;
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(), { once: true });
+  const solution = await solveChallengeWorkers({
+    challenge,
+    concurrency: 1,
+    controller,
+    createWorker,
+    timeout: PATIENCE_MS,
+  });
+  return solution && [CHALLENGE_HEADER, btoa(JSON.stringify({ challenge, solution }))];
+}

@@ -1,0 +1,3 @@
+export { type Challenges, createChallenges } from './challenges.ts';
+export { isChallenging, mustSolve, requireSolved } from './requireSolved.ts';
+export { createSolvedStore } from './solved.store.ts';

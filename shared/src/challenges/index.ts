@@ -1,0 +1,2 @@
+/** The header that carries a solved challenge: ALTCHA's payload, JSON in base64. */
+export const CHALLENGE_HEADER = 'x-altcha';
