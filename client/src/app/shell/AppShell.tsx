@@ -7,6 +7,7 @@ import { Spare } from '../../ui/Spare.tsx';
 import { BrokenPage } from '../BrokenPage.tsx';
 import { useBootstrap } from '../bootstrap.ts';
 import { CheckingLine } from '../challenge/CheckingLine.tsx';
+import { DemoBar, StandingStrip } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
