@@ -56,8 +56,8 @@ const newIdea = () => {
 describe('on top of a talk', () => {
   it('at most three comments stand, in the moderator’s order, on the first page alone', async () => {
     const topic = await aTopic();
-    const said: Comment[] = [];
-    for (let at = 0; at < 23; at++) said.push(await say(ben, topic, `Word ${at}`));
+    const words = Array.from({ length: 23 }, (_, at) => `Word ${at}`);
+    const said = await Promise.all(words.map((word) => say(ben, topic, word)));
     const pins = [said[22], said[3], said[0]].map((comment) => comment?.id ?? '');
     await mo.call.comments.pin({ topic, commentIds: pins });
     const { talk, next } = await list(topic);

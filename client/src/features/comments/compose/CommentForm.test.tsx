@@ -32,7 +32,7 @@ it('empties itself once sent, and forgets the draft', async () => {
   await user.type(field(), 'All of it');
   await user.click(screen.getByRole('button', { name: 'Post' }));
   await waitFor(() => expect(field().value).toBe(''));
-  expect(sent).toHaveBeenCalledWith('All of it');
+  expect(sent).toHaveBeenCalledWith('All of it', expect.any(Number));
   expect(readDraft(place)).toBeNull();
 });
 
@@ -55,5 +55,5 @@ it('completes a mention by keyboard and sends it as one', async () => {
   await user.keyboard('{Enter}');
   await waitFor(() => expect(field().value).toBe('Ask @Bo Li '));
   await user.click(screen.getByRole('button', { name: 'Post' }));
-  expect(sent).toHaveBeenCalledWith(`Ask @[Bo Li](person:${bo.id}) `);
+  expect(sent).toHaveBeenCalledWith(`Ask @[Bo Li](person:${bo.id}) `, null);
 });

@@ -44,8 +44,8 @@ export function Composer({ closed, comments }: Props) {
     );
   }
   const lock = talk?.locked ?? null;
-  async function post(body: string) {
-    const refusal = await send(body);
+  async function post(body: string, typedMs: number | null) {
+    const refusal = await send(body, typedMs);
     if (refusal?.code === 'slow_mode') setRefusedUntil(Date.now() + waitOf(refusal) * 1000);
     return refusal;
   }

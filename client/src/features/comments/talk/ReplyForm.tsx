@@ -28,8 +28,8 @@ export function ReplyForm({ comment, onDone }: { comment: Comment; onDone: () =>
         label={t('form.replyLabel', { name: comment.author?.name })}
         verb={t('form.reply')}
         isFocused
-        onSend={async (body) => {
-          const refusal = await send(body);
+        onSend={async (body, typedMs) => {
+          const refusal = await send(body, typedMs);
           if (!refusal) onDone();
           return refusal;
         }}

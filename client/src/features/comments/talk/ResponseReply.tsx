@@ -27,8 +27,8 @@ export function ResponseReply({ topic, responseId, name, onDone }: Props) {
       label={t('form.replyLabel', { name })}
       verb={t('form.reply')}
       isFocused
-      onSend={async (body) => {
-        const refusal = await send(body);
+      onSend={async (body, typedMs) => {
+        const refusal = await send(body, typedMs);
         if (!refusal) onDone();
         return refusal;
       }}
