@@ -12,18 +12,25 @@ export const SEARCHABLE_PROJECTION = {
   body: 1,
   language: 1,
   rev: 1,
+  mergedIntoId: 1,
   hidden: 1,
 } as const;
 
 export type SearchableRecord = Pick<IdeaRecord, '_id' | keyof typeof SEARCHABLE_PROJECTION>;
 export type SearchableIdea = Pick<StoredIdea, 'id' | keyof typeof SEARCHABLE_PROJECTION>;
 
-export function toSearchable({ _id, hidden, ...record }: SearchableRecord): SearchableIdea {
+export function toSearchable({
+  _id,
+  hidden,
+  mergedIntoId,
+  ...record
+}: SearchableRecord): SearchableIdea {
   return {
     ...record,
     id: _id.toHexString(),
     boardId: record.boardId.toHexString(),
     authorId: record.authorId?.toHexString() ?? null,
+    mergedIntoId: mergedIntoId?.toHexString() ?? null,
     hidden: hidden ?? null,
   };
 }

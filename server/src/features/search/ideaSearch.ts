@@ -58,11 +58,14 @@ export function createIdeaSearch(readSearchable: ReadSearchable, { onTrouble }: 
   async function readAll(into: SearchThread): Promise<void> {
     for (let afterId: string | null = null; ; ) {
       const slice: SearchedIdea[] = await readSearchable(afterId, SLICE);
-      await into.ask({ name: 'put', ideas: slice.map(searched) });
+      await into.ask({ name: 'put', ideas: slice.map(searched), isReading: true });
       const last = slice.at(-1);
-      if (!last || slice.length < SLICE) return;
+      if (!last || slice.length < SLICE) break;
       afterId = last.id;
     }
+    into.ask({ name: 'settle' }).catch((err) => {
+      if (!(err instanceof ThreadEnded)) trouble(err);
+    });
   }
 
   function fill(): Promise<void> {
@@ -164,6 +167,20 @@ export function createIdeaSearch(readSearchable: ReadSearchable, { onTrouble }: 
 /** Only what search reads: the rest need not be copied to the thread. */
 function searched(idea: SearchedIdea): SearchedIdea {
   const { id, boardId, kind, status, authorId, title, tags, body, language, rev } = idea;
+  const { mergedIntoId = null } = idea;
   const hidden = Boolean(idea.hidden);
-  return { id, boardId, kind, status, authorId, title, tags, body, language, rev, hidden };
+  return {
+    id,
+    boardId,
+    kind,
+    status,
+    authorId,
+    title,
+    tags,
+    body,
+    language,
+    rev,
+    mergedIntoId,
+    hidden,
+  };
 }

@@ -1,11 +1,11 @@
 import { readWords } from '../words/readWords.ts';
-import { significantWords } from '../words/significantWords.ts';
+import { significantWords, wordBeingTyped } from '../words/significantWords.ts';
 import { createBest, isBetter, type Scored } from './best.ts';
 import type { TextIndex } from './textIndex.ts';
 import { variantsOf } from './variantsOf.ts';
 
 const MOST_WORDS = 12;
-/** A beginning of fewer letters is only taken for one in the last word, which may still be being typed. */
+/** Beginnings of fewer letters are looked for only where the word may still be being typed. */
 const LONG_ENOUGH = 3;
 
 /** The best of the ideas that have all the words of a question, or any where none has all. */
@@ -16,17 +16,29 @@ export function findByWords(
   isWanted: (place: number) => boolean,
 ): Scored[] {
   const marks = index.marks();
-  const words = significantWords(readWords(text), MOST_WORDS);
-  words.forEach((word, at) => {
-    const isBegun = word.length >= LONG_ENOUGH || at === words.length - 1;
+  const all = readWords(text);
+  const words = significantWords(all, MOST_WORDS);
+  const typed = wordBeingTyped(text, all);
+  words.forEach((word) => {
+    const isBegun = word.length >= LONG_ENOUGH || word === typed;
     index.score(variantsOf(index, word, isBegun), marks, 1, words.length);
   });
+  const needed = words.length;
+  // A small word at the end ("robot le") may become one that matters: wanted, but not needed.
+  if (typed && !words.includes(typed)) {
+    const begun = index.marks();
+    index.score(variantsOf(index, typed, true), begun, 1, words.length);
+    begun.scores.forEach((score, place) => {
+      if (marks.groups[place] === needed)
+        marks.scores[place] = score + (marks.scores[place] as number);
+    });
+  }
   const withAll = createBest(most, isBetter);
   const withAny = createBest(most, isBetter);
   marks.scores.forEach((score, place) => {
-    if (score === 0 || !index.isAlive(place) || !isWanted(place)) return;
-    withAny.offer({ place, score });
-    if (marks.groups[place] === words.length) withAll.offer({ place, score });
+    const best = marks.groups[place] === needed ? withAll : withAny;
+    if (score === 0 || !best.mayTake(score) || !index.isAlive(place) || !isWanted(place)) return;
+    best.offer({ place, score });
   });
   const found = withAll.inOrder();
   return found.length > 0 ? found : withAny.inOrder();

@@ -138,4 +138,81 @@ describe('the search index', () => {
     ]);
     expect(search.tags('kits', 50).map(({ tag }) => tag)).toEqual(['amber', 'steam']);
   });
+
+  it('finds what is still being typed, and names of several words by each of them', () => {
+    const search = aSearch(
+      anIdea({ id: '1', title: 'Robot legs' }),
+      anIdea({ id: '2', title: 'Robot arms' }),
+      anIdea({ id: '3', title: 'getBlockLocations fails on the MK3' }),
+    );
+    expect(search.like('robot le')[0]).toBe('1');
+    expect(search.find('robot le', {})[0]).toBe('1');
+    expect(search.like('block locations')).toEqual(['3']);
+    expect(search.like('mk3')).toEqual(['3']);
+  });
+
+  it('finds other forms of a word, in English and in French', () => {
+    const search = aSearch(
+      anIdea({ id: '1', title: 'Connecting two controllers' }),
+      anIdea({ id: '2', title: 'Des chevaux électriques', language: 'fr' }),
+    );
+    expect(search.like('connection of a controller')).toEqual(['1']);
+    expect(search.like('un cheval electrique')).toEqual(['2']);
+  });
+
+  it('scores from 0 to 1, the same words highest, and a body adds to what is said', () => {
+    const search = aSearch(
+      anIdea({ id: '1', title: 'Louder whistle', body: 'The steam whistle is too quiet.' }),
+      anIdea({ id: '2', title: 'Louder horn for the diesel' }),
+    );
+    const [same, other] = search.similar('Louder whistle', { limit: 5 });
+    expect(same?.ideaId).toBe('1');
+    expect(same?.score).toBeLessThanOrEqual(1);
+    expect(other?.score).toBeLessThan(same?.score ?? 0);
+    expect(search.like('Louder signal', { body: 'A diesel needs a horn.' })[0]).toBe('2');
+  });
+
+  it('offers in place of a merged idea the one it was merged into, once, and no older revision', () => {
+    const search = aSearch(
+      anIdea({ id: '1', title: 'Night train to the sea' }),
+      anIdea({
+        id: '2',
+        title: 'A sleeper to the coast',
+        status: 'merged',
+        mergedIntoId: '1',
+        rev: 3,
+      }),
+    );
+    expect(search.like('sleeper to the coast')).toEqual(['1']);
+    expect(search.like('sleeper to the coast', { exceptId: '1' })).toEqual([]);
+    search.put(anIdea({ id: '2', title: 'A sleeper to the coast', rev: 2 }));
+    expect(search.like('sleeper to the coast')).toEqual(['1']);
+  });
+
+  it('learns what words go together, so that ideas are alike without the same words', async () => {
+    const about = [
+      { words: ['crash', 'freeze'], company: 'controller firmware battery' },
+      { words: ['paint', 'varnish'], company: 'wagon brush colour' },
+    ];
+    const ideas = Array.from({ length: 240 }, (_, at) => {
+      const { words, company } = about[at % 2] as (typeof about)[number];
+      const word = words[at % 4 < 2 ? 0 : 1];
+      return anIdea({
+        id: String(1000 + at),
+        title: `Idea ${word} ${at}`,
+        body: `${company} ${word}`,
+      });
+    });
+    const search = aSearch(...ideas);
+    const near = () =>
+      search.similar('freeze controller', { limit: 240 }).map(({ ideaId }) => ideaId);
+    const isPaint = (id: string) => Number(id) % 2 === 1;
+    expect(search.isLearningDue()).toBe(true);
+    await search.learn(() => undefined);
+    expect(search.isLearningDue()).toBe(false);
+    expect(near().length).toBeGreaterThan(100);
+    expect(near().some(isPaint)).toBe(false);
+    search.put(anIdea({ id: '2000', title: 'Later one', body: 'freeze of the controller' }));
+    expect(near().slice(0, 130)).toContain('2000');
+  });
 });

@@ -11,6 +11,8 @@ import type { Known, SearchedIdea, SimilarIdea, SimilarOptions } from './types.t
 export type IdeaEngine = ReturnType<typeof createIdeaEngine>;
 export type Page = { from: number; limit: number };
 
+/** So many more are looked for, since several may have been merged into one. */
+const SPARE = 10;
 /** The index is made anew without those that have gone once they are more than these, and a third. */
 const MOST_GONE = 2000;
 
@@ -37,11 +39,19 @@ export function createIdeaEngine() {
     if (isStanding(old.status)) tags.count(old, -1);
   }
 
+  /** The idea itself where it stands, or the standing one that it was merged into. */
+  function standingIdOf(id: string): string | null {
+    const idea = known.get(id);
+    if (!idea) return null;
+    if (isStanding(idea.status)) return id;
+    return idea.mergedIntoId === null ? null : standingIdOf(idea.mergedIntoId);
+  }
+
   return {
     /** Takes in an idea as it is stored; an older revision than the one that is known changes nothing. */
     put(idea: SearchedIdea): void {
-      const rev = known.get(idea.id)?.rev ?? gone.get(idea.id) ?? 0;
-      if (idea.rev < rev) return;
+      const latest = known.get(idea.id)?.rev ?? gone.get(idea.id) ?? 0;
+      if (idea.rev < latest) return;
       forget(idea.id);
       if (idea.status === 'withdrawn' || idea.hidden) {
         gone.set(idea.id, idea.rev);
@@ -51,16 +61,9 @@ export function createIdeaEngine() {
       const { place, words } = index.add(idea);
       meanings.add(place, words);
       ids[place] = idea.id;
-      const { boardId, kind, status, authorId } = idea;
-      known.set(idea.id, {
-        place,
-        rev: idea.rev,
-        boardId,
-        kind,
-        status,
-        authorId,
-        tags: idea.tags,
-      });
+      const { rev, boardId, kind, status, authorId, mergedIntoId = null } = idea;
+      const kept = { boardId, kind, status, authorId, mergedIntoId, tags: idea.tags };
+      known.set(idea.id, { place, rev, ...kept });
       if (isStanding(status)) tags.count(idea, 1);
     },
 
@@ -77,19 +80,27 @@ export function createIdeaEngine() {
       };
     },
 
+    /** Ideas like a title; one that was merged stands for the one it was merged into. */
     similar(title: string, { body = '', exceptId, limit }: SimilarOptions): SimilarIdea[] {
-      const isWanted = (place: number) => {
-        const idea = index.isAlive(place) ? knownAt(place) : undefined;
-        return idea !== undefined && ids[place] !== exceptId && isStanding(idea.status);
+      const offered = (place: number) => {
+        const id = index.isAlive(place) ? standingIdOf(ids[place] as string) : null;
+        return id === exceptId ? null : id;
       };
-      const found = findAlike(index, meanings, { title, body, limit }, isWanted);
-      return found.map(({ place, score }) => ({ ideaId: ids[place] as string, score }));
+      const isWanted = (place: number) => ids[place] !== exceptId && offered(place) !== null;
+      const found = findAlike(index, meanings, { title, body, limit: limit + SPARE }, isWanted);
+      const best = new Map<string, number>();
+      for (const { place, score } of found) {
+        const id = offered(place);
+        if (id && !best.has(id)) best.set(id, score);
+      }
+      return [...best].slice(0, limit).map(([ideaId, score]) => ({ ideaId, score }));
     },
 
     tags: (boardId: string | null, limit: number) => tags.mostUsed(boardId, limit),
 
     /** Whether so many ideas have come that what their words mean should be learned anew. */
     isLearningDue: () => meanings.isDue(),
+    hasMoreToLearn: () => meanings.hasMore(),
     learn: (giveWay: GiveWay) => meanings.learn(giveWay),
 
     /** Whether more room is taken by ideas that have gone than is worth keeping. */

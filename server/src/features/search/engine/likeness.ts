@@ -1,5 +1,5 @@
 import { readWords } from '../words/readWords.ts';
-import { significantWords } from '../words/significantWords.ts';
+import { significantWords, wordBeingTyped } from '../words/significantWords.ts';
 import { createBest, isBetter, type Scored } from './best.ts';
 import type { Meanings } from './meanings.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -18,8 +18,6 @@ const SHORTEST_BEGUN = 2;
 const COMPARED = 300;
 /** What likeness of meaning counts beside likeness of words. */
 const MEANING = 0.4;
-/** So many of the likeliest by their words are taken for what the title means as well (Rocchio). */
-const TRUSTED = 5;
 /** An idea is like a title that scores so much, or has this share of its words, however common. */
 const LEAST_SCORE = 0.15;
 const LEAST_SHARE = 0.4;
@@ -49,12 +47,12 @@ export function findAlike(
   }
   if (most === 0) return [];
   const likeliest = createBest(COMPARED, isBetter);
-  marks.scores.forEach((score, place) => {
-    if (score > 0 && isWanted(place)) likeliest.offer({ place, score });
-  });
+  for (let place = 0; place < marks.scores.length; place++) {
+    const score = marks.scores[place] as number;
+    if (score > 0 && likeliest.mayTake(score) && isWanted(place)) likeliest.offer({ place, score });
+  }
   const ordered = likeliest.inOrder();
-  const nearest = ordered.slice(0, TRUSTED).map(({ place }) => place);
-  const meaning = meanings.of(words, nearest);
+  const meaning = meanings.of(words);
   const hasShare = (place: number) => (marks.groups[place] ?? 0) >= LEAST_SHARE * words.length;
   return ordered
     .map(({ place, score }) => {
@@ -71,11 +69,13 @@ type Sought = { word: string; worth: number; isBegun: boolean };
 /** The words to look up; the last of a title may still be being typed. */
 function wordsOf({ vocabulary, postings, rarity }: TextIndex, { title, body }: LikenessQuestion) {
   const all = readWords(title);
-  const last = /[\p{L}\p{N}]$/u.test(title) ? all.at(-1) : undefined;
-  const ofTitle: Sought[] = significantWords(all, MOST_OF_TITLE).map((word) => ({
+  const typed = wordBeingTyped(title, all);
+  const chosen = significantWords(all, MOST_OF_TITLE);
+  if (typed && !chosen.includes(typed)) chosen.push(typed);
+  const ofTitle: Sought[] = chosen.map((word) => ({
     word,
     worth: 1,
-    isBegun: word === last && word.length >= SHORTEST_BEGUN,
+    isBegun: word === typed && word.length >= SHORTEST_BEGUN,
   }));
   const known = new Set(ofTitle.map(({ word }) => word));
   const weight = (word: string) => {

@@ -65,6 +65,9 @@ export function createMeanings(index: TextIndex) {
   }
 
   return {
+    /** Whether other ideas are there than those it was learned from. */
+    hasMore: (): boolean => index.living() >= FEWEST && index.living() !== learnedFrom,
+
     isDue: (): boolean => index.living() >= Math.max(FEWEST, GROWTH * learnedFrom),
 
     /** Learns from the ideas as they are, and describes all of them anew. */
@@ -100,21 +103,12 @@ export function createMeanings(index: TextIndex) {
       described = place + 1;
     },
 
-    /**
-     * Says of a place how near its idea is in meaning to these words and, as much, to the ideas
-     * that were found by them: 0 to 1, 0 where unknown.
-     */
-    of(words: { word: string; worth: number }[], found: number[]): (place: number) => number {
+    /** Says of a place how near its idea is in meaning to these words: 0 to 1, 0 where unknown. */
+    of(words: { word: string; worth: number }[]): (place: number) => number {
       const wanted = new Float32Array(SIZE);
       for (const { word, worth } of learned ? words : []) {
         for (const form of index.vocabulary.formsOf(word)) {
           if (addWord(learned, wanted, form, worth)) break;
-        }
-      }
-      const share = lengthOf(wanted) / (127 * found.length);
-      for (const place of found.filter((each) => each < described)) {
-        for (let each = 0; each < SIZE; each++) {
-          wanted[each] = at(wanted, each) + share * at(vectors, place * SIZE + each);
         }
       }
       const length = 127 * lengthOf(wanted);

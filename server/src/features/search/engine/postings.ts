@@ -79,6 +79,16 @@ export function createPostings() {
       }
     },
 
+    /**
+     * The same for where it must be fast: the array and, block after block, where the pairs of a
+     * word begin and end in it.
+     */
+    pairs: () => arena,
+    firstBlock: (word: number): number => first[word] ?? 0,
+    nextBlock: (block: number): number => arena[block] as number,
+    beginOf: (block: number): number => block + HEADER,
+    endOf: (block: number): number => block + HEADER + 2 * (arena[block + 2] as number),
+
     /** How many ideas have the word, those that have gone among them. */
     count(word: number): number {
       let count = 0;

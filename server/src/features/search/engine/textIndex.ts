@@ -61,16 +61,25 @@ export function createTextIndex() {
     const found: number[] = [];
     frequency = withRoom(frequency, places);
     const { title, body } = norms.factors();
+    const pairs = postings.pairs();
+    const sums = frequency;
     for (const [word, weight] of variants) {
-      postings.each(word, (place, packed) => {
-        if (alive[place] === 0) return;
-        if (frequency[place] === 0) found.push(place);
-        const each =
-          WEIGHTS.title * titleOf(packed) * (title[place] as number) +
-          WEIGHTS.tags * tagsOf(packed) +
-          WEIGHTS.body * bodyOf(packed) * (body[place] as number);
-        frequency[place] = (frequency[place] as number) + weight * each;
-      });
+      for (let block = postings.firstBlock(word); block !== 0; block = postings.nextBlock(block)) {
+        const end = postings.endOf(block);
+        for (let at = postings.beginOf(block); at < end; at += 2) {
+          const place = pairs[at] as number;
+          const packed = pairs[at + 1] as number;
+          if (alive[place] === 0) continue;
+          const before = sums[place] as number;
+          if (before === 0) found.push(place);
+          sums[place] =
+            before +
+            weight *
+              (WEIGHTS.title * titleOf(packed) * (title[place] as number) +
+                WEIGHTS.tags * tagsOf(packed) +
+                WEIGHTS.body * bodyOf(packed) * (body[place] as number));
+        }
+      }
     }
     return found;
   }

@@ -13,13 +13,18 @@ export type SearchedIdea = {
   body: string;
   language: Locale;
   rev: number;
+  /** The idea it was merged into. */
+  mergedIntoId?: string | null;
   /** Anything, while a moderator hides it. */
   hidden?: unknown;
 };
 export type Known = Pick<
   SearchedIdea,
   'boardId' | 'kind' | 'status' | 'authorId' | 'tags' | 'rev'
-> & { place: number };
+> & {
+  place: number;
+  mergedIntoId: string | null;
+};
 export type SimilarOptions = {
   /** More of what is said, beside the title. */
   body?: string | undefined;

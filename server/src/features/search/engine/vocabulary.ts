@@ -17,6 +17,7 @@ export function createVocabulary() {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   let letters = new Uint32Array(1024);
+  let lengths = new Uint8Array(1024);
   const families = { en: createStemFamilies(), fr: createStemFamilies() };
   /** Word numbers in the words' order; newer words follow as they came. */
   let sorted: number[] = [];
@@ -55,6 +56,8 @@ export function createVocabulary() {
         words.push(word);
         letters = withRoom(letters, words.length);
         letters[number] = lettersOf(word);
+        lengths = withRoom(lengths, words.length);
+        lengths[number] = word.length;
       }
       if (!families[language].has(number)) families[language].add(number, stem(word, language));
       return number;
@@ -93,6 +96,7 @@ export function createVocabulary() {
       const wanted = lettersOf(word);
       const found: number[] = [];
       for (let number = 0; number < words.length; number++) {
+        if (Math.abs((lengths[number] as number) - word.length) > mistakes) continue;
         if (countDifferent(wanted, letters[number] as number) > 2 * mistakes) continue;
         if (isWithin(word, wordAt(number), mistakes)) found.push(number);
       }

@@ -4,7 +4,8 @@ import type { SearchedIdea, SimilarIdea, SimilarOptions } from '../engine/types.
 
 /** What can be asked of the thread that searches, and what it answers. */
 export type Asked = {
-  put: { asks: { ideas: SearchedIdea[] }; answers: null };
+  /** `isReading` while all ideas are read: what words mean is learned once that is over. */
+  put: { asks: { ideas: SearchedIdea[]; isReading?: boolean }; answers: null };
   find: {
     asks: { text: string; filter: SearchFilter; page: Page };
     answers: { ids: string[]; isMore: boolean };
@@ -14,7 +15,7 @@ export type Asked = {
     asks: { boardId: string | null; limit: number };
     answers: { tag: string; ideas: number }[];
   };
-  /** Waits until what words mean is learned, if that is due; answers the index's bytes. */
+  /** Learns what words mean from all that is there, if need be; answers the index's bytes. */
   settle: { asks: object; answers: { bytes: number } };
 };
 export type Name = keyof Asked;

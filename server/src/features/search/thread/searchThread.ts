@@ -7,6 +7,7 @@ import type { Ask, Asked, FromThread, Name, ToThread } from './messages.ts';
 export class ThreadEnded extends Error {}
 /** An answer that takes longer will not come. */
 const MOST_PATIENCE_MS = 30_000;
+const NO_END_MS = 24 * 60 * 60 * 1000;
 
 export type SearchThread = ReturnType<typeof startSearchThread>;
 type Waiting = {
@@ -49,7 +50,9 @@ export function startSearchThread({ onWorn, onEnd }: Ears) {
     ask<N extends Name>(ask: Ask & { name: N }): Promise<Asked[N]['answers']> {
       return new Promise((resolve, reject) => {
         const number = ++asked;
-        const timer = setTimeout(() => void worker.terminate(), MOST_PATIENCE_MS).unref();
+        // Learning takes as long as it takes, and lets others have their turn.
+        const patience = ask.name === 'settle' ? NO_END_MS : MOST_PATIENCE_MS;
+        const timer = setTimeout(() => void worker.terminate(), patience).unref();
         waiting.set(number, { resolve: resolve as Waiting['resolve'], reject, timer });
         worker.postMessage({ number, ask } satisfies ToThread);
       });

@@ -29,7 +29,7 @@ function tell(message: FromThread): void {
 function answer(ask: Ask) {
   switch (ask.name) {
     case 'put':
-      return put(ask.ideas);
+      return put(ask);
     case 'find':
       return engine.find(ask.text, ask.filter, ask.page);
     case 'similar':
@@ -41,26 +41,24 @@ function answer(ask: Ask) {
   }
 }
 
-function put(ideas: Parameters<typeof engine.put>[0][]): null {
+function put({ ideas, isReading }: Ask & { name: 'put' }): null {
   for (const idea of ideas) engine.put(idea);
   if (engine.isWorn() && !isWorn) {
     isWorn = true;
     tell({ isWorn });
   }
-  void learnIfDue();
+  if (!isReading && engine.isLearningDue()) void learn();
   return null;
 }
 
 async function settle() {
-  await learnIfDue();
+  while (engine.hasMoreToLearn()) await learn();
   return { bytes: engine.bytes() };
 }
 
 /** Learns in the background, one run at a time. */
-async function learnIfDue(): Promise<void> {
-  if (learning) return learning;
-  if (!engine.isLearningDue()) return;
-  learning = engine.learn(turns()).finally(() => {
+function learn(): Promise<void> {
+  learning ??= engine.learn(turns()).finally(() => {
     learning = null;
   });
   return learning;

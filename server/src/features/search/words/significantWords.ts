@@ -6,3 +6,8 @@ export function significantWords(words: string[], most: number): string[] {
   const significant = different.filter((word) => !SMALL_WORDS.has(word));
   return (significant.length > 0 ? significant : different).slice(0, most);
 }
+
+/** The last word of a text, which may still be being typed; `null` after a space or a full stop. */
+export function wordBeingTyped(text: string, words: string[]): string | null {
+  return /[\p{L}\p{N}]$/u.test(text) ? (words.at(-1) ?? null) : null;
+}

@@ -23,16 +23,24 @@ export function countDifferent(a: number, b: number): number {
   return count;
 }
 
+/** Rows of the table of distances, used again for every word: words have at most 40 letters. */
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(64),
+  new Uint8Array(64),
+  new Uint8Array(64),
+];
+
 /**
  * Whether one word becomes the other by at most so many letters left out, put in, changed, or
  * swapped with their neighbour (optimal string alignment distance).
  */
 export function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.max(a.length, b.length) >= 64) return false;
   if (Math.abs(a.length - b.length) > most) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [before, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
@@ -44,12 +52,11 @@ export function isWithin(a: string, b: string, most: number): boolean {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         steps = Math.min(steps, (before[j - 2] as number) + 1);
       }
-      row.push(steps);
+      row[j] = steps;
       least = Math.min(least, steps);
     }
     if (least > most) return false;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return (last[b.length] as number) <= most;
 }
