@@ -20,6 +20,7 @@ const keptAlways = new Set([
   'people.search',
   'ideas.withdraw',
   'comments.delete',
+  'comments.hiddenWords',
   'supports.undo',
   'supports.unpledge',
   'notices.list',
