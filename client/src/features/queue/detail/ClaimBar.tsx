@@ -8,6 +8,9 @@ import { ClaimMark, useClaim } from '../ClaimMark.tsx';
 import classes from '../Queue.module.css';
 import { useClaiming } from '../useClaiming.ts';
 
+/** The letter that presses the button. */
+const KEY = 'c';
+
 /** Who has the item and until when, and the way to take it or give it back. */
 export function ClaimBar({ item }: { item: QueueItem }) {
   const { t } = useTranslation('queue');
@@ -39,10 +42,10 @@ export function ClaimBar({ item }: { item: QueueItem }) {
         <Button
           size="compact-sm"
           variant="default"
-          data-key="c"
+          data-key={KEY}
           loading={claim.isPending || release.isPending}
           onClick={() => (isMine ? release.mutate(input) : claim.mutate(input))}
-          rightSection={<kbd className={classes.kbd}>c</kbd>}
+          rightSection={<kbd className={classes.kbd}>{KEY}</kbd>}
         >
           {t(isMine ? 'release' : 'claim')}
         </Button>

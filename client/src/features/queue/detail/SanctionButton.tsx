@@ -10,6 +10,9 @@ const SanctionDialog = lazy(async () => {
   return { default: Dialog };
 });
 
+/** The letter that presses it. */
+const KEY = 's';
+
 /** The way to warn, mute, suspend or ban who wrote what is open. */
 export function SanctionButton({ item }: { item: QueueItem }) {
   const { t } = useTranslation('queue');
@@ -22,9 +25,9 @@ export function SanctionButton({ item }: { item: QueueItem }) {
     <>
       <Button
         variant="default"
-        data-key="s"
+        data-key={KEY}
         onClick={() => setOpen(true)}
-        rightSection={<kbd className={classes.kbd}>s</kbd>}
+        rightSection={<kbd className={classes.kbd}>{KEY}</kbd>}
       >
         {t('acts.sanction')}
       </Button>
