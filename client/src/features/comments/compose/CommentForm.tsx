@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../app/errors.ts';
 import { failureError, type SendFailure } from '../../../realtime/index.ts';
 import { MarkdownEditor } from '../../../ui/index.ts';
-import { HeldNote, useTyping } from '../../screening/index.ts';
+import { HeldNote, useHeldMark, useTyping } from '../../screening/index.ts';
 import { PostGates } from '../../trust/index.ts';
 import { MentionList } from '../mentions/MentionList.tsx';
 import { type MentionText, toMarkup } from '../mentions/mentionText.ts';
@@ -48,7 +48,7 @@ export function CommentForm(props: Props) {
   const { value, change, lend } = useDraft(props.place, props.start);
   const mentions = useMentions({ textarea, value, onChange: change, among: props.mentions });
   const [failure, setFailure] = useState<SendFailure | null>(null);
-  const [isHeld, setHeld] = useState(false);
+  const [isHeld, setHeld] = useHeldMark(props.place);
   const typing = useTyping();
   const errorText = useErrorText();
   useFocusAtEnd(textarea, props.isFocused);
@@ -63,7 +63,7 @@ export function CommentForm(props: Props) {
     lend();
     const refusal = await props.onSend(toMarkup(sent), typing.take(sent.text));
     if (refusal?.code === 'post_held') {
-      dropDraft(props.place);
+      dropSent(props.place, sent);
       setHeld(true);
     } else if (refusal) {
       change(sent);
