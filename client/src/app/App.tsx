@@ -71,6 +71,7 @@ export function RouteTable() {
         <Route path="updates/write" element={<page.WritePage />} />
         <Route path="updates/:id/edit" element={<page.EditUpdatePage />} />
         <Route path="updates/:id/:slug?" element={<page.UpdatePage />} />
+        <Route path="house-rules" element={<page.HouseRulesPage />} />
         <Route path="how-ranking-works" element={<page.RankingPage />} />
         <Route path="*" element={<page.NotFoundPage />} />
       </Route>

@@ -138,3 +138,8 @@ export const TransparencyPage = page(audit, 'TransparencyPage');
 export const FilingPage = page(() => import('../features/filing/index.ts'), 'FilingPage');
 export const RankingPage = page(about, 'RankingPage');
 export const NotFoundPage = page(about, 'NotFoundPage');
+export const HouseRulesPage = page(
+  () => import('../features/houseRules/HouseRulesPage.tsx'),
+  'HouseRulesPage',
+);
+export const RulesGate = page(() => import('../features/houseRules/RulesGate.tsx'), 'RulesGate');

@@ -7,7 +7,7 @@ import { Spare } from '../../ui/Spare.tsx';
 import { BrokenPage } from '../BrokenPage.tsx';
 import { useBootstrap } from '../bootstrap.ts';
 import { CheckingLine } from '../challenge/CheckingLine.tsx';
-import { DemoBar, StandingStrip } from '../pages.ts';
+import { DemoBar, RulesGate, StandingStrip } from '../pages.ts';
 import classes from './AppShell.module.css';
 import { BottomNav } from './BottomNav.tsx';
 import { Footer } from './Footer.tsx';
@@ -18,7 +18,7 @@ import { useScrollPlace } from './useScrollPlace.ts';
 /** The house around every page: skip link, header, the page, footer, and on a phone the nav bar. */
 export function AppShell() {
   const { t } = useTranslation('app');
-  const { isDemo, needsSetup, standing } = useBootstrap();
+  const { isDemo, needsSetup, standing, viewer, houseRules } = useBootstrap();
   const { pathname } = useLocation();
   const main = useFocusMain();
   useScrollPlace();
@@ -53,6 +53,11 @@ export function AppShell() {
       </main>
       <Footer />
       <LiveConnection />
+      {viewer && viewer.acceptedRules < houseRules.required && (
+        <Suspense>
+          <RulesGate />
+        </Suspense>
+      )}
       {!needsSetup && (
         <BottomNav isSearching={isSearching} onSearch={() => setSearching((is) => !is)} />
       )}

@@ -14,6 +14,7 @@ export function Footer() {
         </p>
         <nav className={classes.links} aria-label={t('footer.label')}>
           <Link to="/trust">{t('footer.trust')}</Link>
+          <Link to="/house-rules">{t('footer.rules')}</Link>
           <Link to="/how-ranking-works">{t('footer.ranking')}</Link>
           <a href="/api/docs">{t('footer.api')}</a>
         </nav>

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { PERSON_LIMITS } from '@roundhouse/shared/people';
 import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { client } from '../../app/api.ts';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
@@ -16,14 +17,22 @@ export function SignUpPage() {
   const { t } = useTranslation('accounts');
   const next = useNext();
   const enter = useEnter();
-  const { brand } = useBootstrap();
+  const { brand, houseRules } = useBootstrap();
+  const [takesUpdateMail, setTakesUpdateMail] = useState(false);
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
   const { isBusy, errors, send } = useSending();
   const put = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
 
   async function signUp(event: FormEvent) {
     event.preventDefault();
-    if (await send(() => authCalls.signUp(typed))) await enter(next);
+    if (!(await send(() => authCalls.signUp(typed)))) return;
+    // The account is there; whatever of this does not go through is asked again before the first post.
+    const { version } = houseRules;
+    await client.houseRules.accept({ version, source: 'sign_up' }).catch(() => {});
+    if (takesUpdateMail) {
+      await client.consents.choose({ takesUpdateMail, source: 'sign_up' }).catch(() => {});
+    }
+    await enter(next);
   }
   return (
     <DoorCard
@@ -71,6 +80,22 @@ export function SignUpPage() {
           value={typed.password}
           onChange={(event) => put({ password: event.currentTarget.value })}
           error={errors.fields.password}
+        />
+        <Checkbox
+          required
+          label={
+            <>
+              {t('signUp.accept')}{' '}
+              <Link to="/house-rules" target="_blank">
+                {t('signUp.rules')}
+              </Link>
+            </>
+          }
+        />
+        <Checkbox
+          checked={takesUpdateMail}
+          onChange={(event) => setTakesUpdateMail(event.currentTarget.checked)}
+          label={t('signUp.updateMail')}
         />
         <Button type="submit" size="md" color="signal" loading={isBusy}>
           {t('signUp.submit')}

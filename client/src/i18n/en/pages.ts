@@ -10,6 +10,7 @@ import decisions from './decisions.json';
 import desk from './desk.json';
 import filing from './filing.json';
 import house from './house.json';
+import houseRules from './houseRules.json';
 import ideas from './ideas.json';
 import imports from './imports.json';
 import inbox from './inbox.json';
@@ -42,6 +43,7 @@ export const catalogue = {
   decisions,
   filing,
   house,
+  houseRules,
   ideas,
   imports,
   inbox,

@@ -1,5 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { client } from '../../app/api.ts';
+import { bootstrapQuery } from '../../app/bootstrap.ts';
+import { askForRules } from '../../app/rulesGate.ts';
 import type { Intent, WriteInput, WriteName } from './intent.ts';
 import { browserStorage } from './queueStorage.ts';
 import { createSendQueue, type SendQueue, type Sent } from './sendQueue.ts';
@@ -35,8 +38,29 @@ export function useSend(): <N extends WriteName>(
   name: N,
   input: WriteInput<N>,
 ) => Promise<Sent<N>> {
-  return useQueue().send;
+  const { send } = useQueue();
+  const queries = useQueryClient();
+  return useCallback(
+    async <N extends WriteName>(name: N, input: WriteInput<N>): Promise<Sent<N>> => {
+      const known = queries.getQueryData(bootstrapQuery.queryKey);
+      const { version = 0, required = 0 } = known?.houseRules ?? {};
+      const mustAccept = known?.viewer && known.viewer.acceptedRules < required;
+      if (mustAccept && WRITTEN.has(name) && !(await askForRules())) {
+        return { state: 'refused', failure: { code: 'rules_not_accepted', details: { version } } };
+      }
+      return send(name, input);
+    },
+    [send, queries],
+  );
 }
+
+/** Writes that others read: they wait for the house rules to be accepted. */
+const WRITTEN: ReadonlySet<WriteName> = new Set<WriteName>([
+  'ideas.post',
+  'ideas.edit',
+  'comments.post',
+  'comments.edit',
+]);
 
 /** What the signed-in person meant and the server has not answered for good, oldest first. */
 export function useIntents(): Intent[] {
