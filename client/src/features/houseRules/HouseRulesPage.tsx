@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../app/api.ts';
-import { useFormats } from '../../i18n/formats.ts';
+import { useFormats } from '../../i18n/format.ts';
 import { useLocalText } from '../../i18n/useLocalText.ts';
 import { ErrorState, LineSkeletons, Markdown, PageHead } from '../../ui/index.ts';
 import classes from './HouseRulesPage.module.css';

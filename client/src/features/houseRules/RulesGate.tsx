@@ -36,9 +36,8 @@ export function RulesGate() {
     const isDone = await send(async () => {
       const { version } = houseRules;
       const accepted = await client.houseRules.accept({ version, source: 'before_posting' });
-      queries.setQueryData(
-        bootstrapQuery.queryKey,
-        (known) => known?.viewer && { ...known, viewer: { ...known.viewer, ...accepted } },
+      queries.setQueryData(bootstrapQuery.queryKey, (known) =>
+        known?.viewer ? { ...known, viewer: { ...known.viewer, ...accepted } } : known,
       );
     });
     if (isDone) close(true);

@@ -2,7 +2,7 @@ import { Button, Progress, Switch } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../app/api.ts';
-import { useFormats } from '../../i18n/formats.ts';
+import { useFormats } from '../../i18n/format.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Section } from '../../ui/Section.tsx';
