@@ -18,7 +18,7 @@ import { MentionList } from '../mentions/MentionList.tsx';
 import { type MentionText, toMarkup } from '../mentions/mentionText.ts';
 import { useMentions } from '../mentions/useMentions.ts';
 import classes from './CommentForm.module.css';
-import { type DraftPlace, dropDraft, dropSent } from './commentDraft.ts';
+import { type DraftPlace, dropSent } from './commentDraft.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
