@@ -8,3 +8,7 @@ export const IntegrityLine = lazy(async () => ({
 export const SetAsideNote = lazy(async () => ({
   default: (await import('./SetAsideNote.tsx')).SetAsideNote,
 }));
+
+export const FloodQueueDetail = lazy(async () => ({
+  default: (await import('./FloodQueueDetail.tsx')).FloodQueueDetail,
+}));

@@ -4,7 +4,7 @@ import type { QueueItem } from '@roundhouse/shared/queue';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nearestLocale } from '../../../i18n/locale.ts';
-import { RuleChoice } from '../../reports/RuleChoice.tsx';
+import { RuleChoice } from '../../reports/index.ts';
 import type { Act } from './acts.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { Results } from './Results.tsx';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../Queue.module.css';
 
 const SanctionDialog = lazy(async () => {
-  const { SanctionDialog: Dialog } = await import('../../sanctions/SanctionDialog.tsx');
+  const { SanctionDialog: Dialog } = await import('../../sanctions/index.ts');
   return { default: Dialog };
 });
 
