@@ -1,8 +1,14 @@
-import { evidenceKeeper } from '../features/integrity/index.ts';
-import { forgetUnconfirmed, personalAccess } from '../features/accounts/index.ts';
-import { personalComments, personalReactions } from '../features/comments/index.ts';
+import { forgetSessions, forgetUnconfirmed, personalAccess } from '../features/accounts/index.ts';
+import { personalAppeals } from '../features/appeals/index.ts';
+import { personalActs, personalActsAbout } from '../features/audit/index.ts';
+import {
+  personalComments,
+  personalReactions,
+  personalSummaries,
+} from '../features/comments/index.ts';
 import { personalIdeas } from '../features/ideas/index.ts';
 import { personalImports } from '../features/imports/index.ts';
+import { evidenceKeeper } from '../features/integrity/index.ts';
 import { forgetMails, personalMails } from '../features/mail/index.ts';
 import {
   forgetNotices,
@@ -15,15 +21,21 @@ import {
 import { personalProfile } from '../features/people/index.ts';
 import {
   forgetDownloads,
-  mentionsInWords,
   ownRecords,
   type PersonalDataKeeper,
   personalDownloads,
+  wordsOfOthers,
 } from '../features/personalData/index.ts';
+import {
+  forgetReportWords,
+  reportsAboutPerson,
+  reportsOfPerson,
+} from '../features/reports/index.ts';
 import { personalReps } from '../features/reps/index.ts';
 import { personalAnswers, personalNotes, personalVerdicts } from '../features/responses/index.ts';
-import { reportsOfPerson } from '../features/reports/index.ts';
 import type { RetentionKeeper } from '../features/retention/index.ts';
+import { personalSanctions } from '../features/sanctions/index.ts';
+import { personalHolds } from '../features/screening/index.ts';
 import { personalSupports } from '../features/supports/index.ts';
 import { cleanUnusedUploads } from '../jobs/cleanUnusedUploads.ts';
 
@@ -35,12 +47,7 @@ const keepers: PersonalDataKeeper[] = [
   personalProfile,
   personalAccess,
   ownRecords({ name: 'trust', collection: 'trust', by: '_id' }),
-  ownRecords({
-    name: 'heldPosts',
-    collection: 'holds',
-    by: 'authorId',
-    without: ['input', 'decidedById', 'boardId'],
-  }),
+  personalHolds,
   ownRecords({ name: 'fingerprints', collection: 'fingerprints', by: 'personId' }),
   ownRecords({ name: 'supportEvidence', collection: 'supportEvidence', by: 'personId' }),
   personalSupports,
@@ -61,10 +68,16 @@ const keepers: PersonalDataKeeper[] = [
   ownRecords({ name: 'consents', collection: 'consents', by: 'personId' }),
   personalDownloads,
   personalMails,
-  // Last: it looks through all words that are left.
-  mentionsInWords,
   reportsOfPerson,
-  ownRecords({ name: 'follows', collection: 'subscriptions', by: 'personId' }),
+  reportsAboutPerson,
+  personalAppeals,
+  personalSanctions,
+  ownRecords({ name: 'standing', collection: 'standings', by: '_id' }),
+  personalSummaries,
+  personalActs,
+  personalActsAbout,
+  // Last: it looks through all words that are left.
+  wordsOfOthers,
 ];
 
 /** What goes after its time: each feature that has such a thing adds its line. */
@@ -72,6 +85,8 @@ const forgetting: RetentionKeeper[] = [
   evidenceKeeper,
   { key: 'notices', forgetBefore: forgetNotices },
   { key: 'mails', forgetBefore: forgetMails },
+  { key: 'sessions', forgetBefore: forgetSessions },
+  { key: 'reports', forgetBefore: forgetReportWords },
   { key: 'accounts', forgetBefore: forgetUnconfirmed },
   { key: 'uploads', forgetBefore: cleanUnusedUploads },
   { key: 'downloads', forgetBefore: forgetDownloads },

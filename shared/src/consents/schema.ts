@@ -13,7 +13,7 @@ export type ConsentKind = (typeof CONSENT_KINDS)[number];
 export const CONSENT_SOURCES = ['sign_up', 'before_posting', 'preferences', 'unsubscribe'] as const;
 export type ConsentSource = (typeof CONSENT_SOURCES)[number];
 
-/** The version of the words beside the box for mail; a new one when they change (docs/operations/privacy.md). */
+/** The version of the words beside the box for mail; a new one when they change (docs/operations/personal-data.md). */
 export const UPDATE_MAIL_WORDS = 1;
 
 /** That a person agreed or took it back; entries are added, never changed. */

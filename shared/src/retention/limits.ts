@@ -1,18 +1,16 @@
 /**
  * How many days things are kept, at most: what the board starts with, and within what an owner may
- * choose. What each is counted from stands in docs/operations/privacy.md.
+ * choose. What each is counted from stands in docs/operations/personal-data.md.
  */
 export const RETENTION = {
   /** Notices in the inbox, from the day they came. */
   notices: { days: 365, min: 30, max: 3650 },
   /** Mails in the outbox, from the day they were written. */
   mails: { days: 30, min: 7, max: 365 },
-  /** Sessions, from the day they ended. */
+  /** Sessions, and links to sign in or to confirm, from the day they ended. */
   sessions: { days: 7, min: 1, max: 90 },
   /** Accounts whose address was never confirmed and that did nothing, from the day they were made. */
   accounts: { days: 90, min: 30, max: 730 },
-  /** Reactions to deleted comments, from the day the comment was posted. */
-  deletedComments: { days: 30, min: 1, max: 365 },
   /** Uploads nobody used, from the day they were not used any more. */
   uploads: { days: 7, min: 1, max: 90 },
   /** What reporters wrote, from the day their report was settled. */

@@ -77,6 +77,10 @@ export function createAppealsStore(connection: Connection) {
         .lean<AppealRecord>();
       return record && toStored(record);
     },
+
+    async forget(id: string, session: ClientSession): Promise<void> {
+      await appeals.deleteOne({ _id: new Types.ObjectId(id) }, { session });
+    },
   };
 }
 

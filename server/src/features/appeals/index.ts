@@ -6,6 +6,7 @@ import { readStanding } from './readStanding.ts';
 
 export { appealQueue } from './appealQueue.ts';
 export { type AppealsStore, createAppealsStore } from './appeals.store.ts';
+export { personalAppeals } from './personalAppeals.ts';
 
 export const appealsHandlers = {
   standing: actions.appeals.standing.handler(run(readStanding)),

@@ -91,6 +91,16 @@ export function createAuditStore(connection: Connection) {
         { ...(session && { session }) },
       );
     },
+
+    /** Forgets every reason in which one of these words stands, whomever it concerned. */
+    async forgetNaming(words: string[]): Promise<void> {
+      const named = words
+        .filter((word) => word.trim() !== '')
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      if (named.length === 0) return;
+      const reason = { $regex: `(${named.join('|')})`, $options: 'i' };
+      await entries.updateMany({ reason }, { $set: { reason: null, salt: null } });
+    },
   };
 }
 

@@ -20,5 +20,8 @@ export function createAudit(store: AuditStore, { people, clock }: Pick<Parts, 'p
 
     /** Forgets the reasons of what concerned a person whose account is erased. */
     forget: (personId: string, session?: Session) => store.forget(personId, session),
+
+    /** Forgets the reasons that name somebody whose account is erased. */
+    forgetNaming: (words: string[]) => store.forgetNaming(words),
   };
 }

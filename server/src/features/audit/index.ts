@@ -6,6 +6,7 @@ import { readTransparency } from './readTransparency.ts';
 export { createAuditStore } from './audit.store.ts';
 export { type Audit, createAudit } from './audit.ts';
 export { auditExports } from './exportAudit.ts';
+export { personalActs, personalActsAbout } from './personalActs.ts';
 
 export const auditHandlers = {
   list: actions.audit.list.handler(run(listAudit)),

@@ -21,6 +21,7 @@ export { settleMentions } from './mentions.ts';
 export { type Moved, type Moving, moveComments } from './moveComments.ts';
 export { moveCommentsBack } from './moveCommentsBack.ts';
 export { personalComments, personalReactions } from './personalComments.ts';
+export { personalSummaries } from './personalSummaries.ts';
 export { postScreened as postScreenedComment } from './postComment.ts';
 export { tellTalk } from './presentTalk.ts';
 export { recount } from './react.ts';

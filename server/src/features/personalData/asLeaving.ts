@@ -6,5 +6,6 @@ export const asLeaving = (parts: Parts, personId: string): Asking => ({
   parts,
   asker: { id: personId, role: 'fan', restriction: null },
   locale: 'en',
-  address: '', agent: '',
+  address: '',
+  agent: '',
 });

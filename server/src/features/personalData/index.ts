@@ -10,10 +10,11 @@ export { createDownloadsStore, type DownloadsStore } from './downloads.store.ts'
 export { createErasuresStore, type ErasuresStore } from './erasures.store.ts';
 export type { Erasing, JsonRecord, PersonalDataKeeper, PersonalFile } from './keeper.ts';
 export { forgetDownloads, makeDownloads } from './makeDownloads.ts';
-export { mentionsInWords, withoutMention } from './mentionsInWords.ts';
+
 export { namedAs } from './namedAs.ts';
 export { ownRecords } from './ownRecords.ts';
 export { personalDownloads } from './personalDownloads.ts';
+export { withoutMention, wordsOfOthers } from './wordsOfOthers.ts';
 export { downloadFile } from './writeDownload.ts';
 
 export const personalDataHandlers = {

@@ -8,7 +8,7 @@ import { readContext } from './readContext.ts';
 
 export { presentQueue, tellQueue } from './presentQueue.ts';
 export { createQueueStore, type QueueStore } from './queue.store.ts';
-export { type QueueKeeper, type QueueKeepers } from './queueKeeper.ts';
+export type { QueueKeeper, QueueKeepers } from './queueKeeper.ts';
 export { createRepliesStore, type RepliesStore } from './replies.store.ts';
 export { requireClaimFree } from './requireClaimFree.ts';
 

@@ -4,9 +4,10 @@ import { listReportsAbout } from './listReportsAbout.ts';
 import { postReport } from './postReport.ts';
 import { settleReported } from './settleReported.ts';
 
+export { forgetReportWords } from './forgetReportWords.ts';
 export { createReportsStore, type ReportsStore } from './reports.store.ts';
 export { reportsInQueue } from './reportsInQueue.ts';
-export { reportsOfPerson } from './reportsOfPerson.ts';
+export { reportsAboutPerson, reportsOfPerson } from './reportsOfPerson.ts';
 export {
   type SettledReports,
   settleReports,

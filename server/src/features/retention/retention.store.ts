@@ -1,5 +1,6 @@
 import {
   DEFAULT_RETENTION,
+  RETENTION_KEYS,
   type Retention,
   type RetentionDays,
 } from '@roundhouse/shared/retention';
@@ -33,5 +34,7 @@ export function createRetentionStore(connection: Connection) {
 }
 
 function toRetention(record: RetentionRecord | null): Retention {
-  return { days: { ...DEFAULT_RETENTION, ...record?.days }, rev: record?.rev ?? 0 };
+  // A period may have been saved that is no more.
+  const days = RETENTION_KEYS.map((key) => [key, record?.days[key] ?? DEFAULT_RETENTION[key]]);
+  return { days: Object.fromEntries(days) as RetentionDays, rev: record?.rev ?? 0 };
 }

@@ -7,6 +7,7 @@ import { readPersonRecord } from './readPersonRecord.ts';
 
 export { liftWithin } from './liftSanction.ts';
 export { STANDING_PATH, YOUR_ACCOUNT } from './orderSanctionNotice.ts';
+export { personalSanctions } from './personalSanctions.ts';
 export { presentSanctions } from './presentSanctions.ts';
 export {
   createSanctionsStore,

@@ -123,6 +123,10 @@ export function createHoldsStore(connection: Connection) {
       return records.map(({ input }) => input);
     },
 
+    async forget(id: string, session: ClientSession): Promise<void> {
+      await holds.deleteOne({ _id: new Types.ObjectId(id) }, { session });
+    },
+
     /** Forgets what was decided before an instant; answers how many. */
     async forgetDecided(before: Date): Promise<number> {
       const { deletedCount } = await holds.deleteMany({

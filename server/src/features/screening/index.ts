@@ -13,6 +13,7 @@ export { holdQueueKeeper } from './holdQueueKeeper.ts';
 export { createHoldsStore, type HoldsStore } from './holds.store.ts';
 export { keepHeldUploads } from './keepHeldUploads.ts';
 export { createLikeness, type Likeness } from './likeness.ts';
+export { personalHolds } from './personalHolds.ts';
 export type { Postings } from './postings.ts';
 export { screen } from './screen.ts';
 export { createScreeningStore, type ScreeningStore } from './settings.store.ts';

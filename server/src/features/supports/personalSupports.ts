@@ -10,8 +10,8 @@ export const personalSupports: PersonalDataKeeper = {
   async *export({ storage }, personId) {
     const mine = { personId: objectId(personId) };
     for await (const record of plainRecords(storage.connection, 'supports', mine)) {
-      const { ideaId, isSupporting, since, pledge } = record;
-      yield { ideaId, isSupporting, since, pledge };
+      const { ideaId, isSupporting, since, pledge, setAside } = record;
+      yield { ideaId, isSupporting, since, pledge, setAside };
     }
   },
   async erase(parts, { personId }, tell) {
