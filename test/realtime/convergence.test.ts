@@ -10,7 +10,6 @@ import type { Person } from '../support/startServer.ts';
 import { type LiveBoard, sleep, startLiveBoard } from './aBoard.ts';
 import { answeringCases } from './answeringCases.ts';
 
-
 import { gateCases } from './gateCases.ts';
 import { integrityCases } from './integrityCases.ts';
 import { mergedPages, mergingCases } from './mergingCases.ts';

@@ -22,7 +22,7 @@ type Wish = {
  * a role stands outside.
  */
 export async function requireAllowed(
-  parts: Pick<Parts, 'trust' | 'dailyUse' | 'clock'>,
+  parts: Pick<Parts, 'trust' | 'dailyUse' | 'clock' | 'config'>,
   asker: Asker,
   { contents, today }: Wish,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function requireAllowed(
   const what = gateMissed(level, contents ?? {});
   if (what) throw new Refusal('trust_too_low', { what, limit: ALLOWANCES[level][what], level });
   if (!today) return;
-  const limit = perDay(level, today);
+  const limit = Math.ceil(perDay(level, today) * parts.config.RATE_LIMIT_FACTOR);
   if (await parts.dailyUse.take(id, today, limit, now)) return;
   const resetsAt = dayAround(now).until.toISOString();
   throw new Refusal('daily_limit', { what: today, limit, resetsAt });
