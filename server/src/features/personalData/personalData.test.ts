@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClock } from '../../../../test/support/aClock.ts';
 import { anIdea } from '../../../../test/support/anIdea.ts';
 import { aRep, aResponse } from '../../../../test/support/aRep.ts';
+import { aRestriction, aSanction } from '../../../../test/support/aSanction.ts';
 import { aPicture, aTextFile } from '../../../../test/support/files.ts';
 import { onIdea } from '../../../../test/support/onIdea.ts';
 import { readZip } from '../../../../test/support/readZip.ts';
@@ -14,11 +15,15 @@ const clock = aClock();
 let server: TestServer;
 let other: Person;
 let rep: Person;
+let mo: Person;
+let judge: Person;
 
 beforeAll(async () => {
   server = await startServer({ clock });
   other = await server.signUp({ name: 'Bo Other' });
   rep = await aRep(server, { name: 'Rosa Rep' });
+  mo = await server.signUp({ name: 'Mo Erator', role: 'moderator' });
+  judge = await server.signUp({ name: 'Jo Udge', role: 'moderator' });
 });
 afterAll(() => server?.close());
 
@@ -71,6 +76,73 @@ async function aBusyPerson(name: string) {
   await server.parts.jobs.runDue();
   return { person, idea, theirs, comment, response: response! };
 }
+
+/**
+ * The house deals with somebody in every way it has, and names them with their address wherever
+ * moderators, reporters and others write.
+ */
+async function isModerated({ person, idea, theirs, comment }: Busy): Promise<void> {
+  const named = `${person.name} (${person.email})`;
+  const why = { rule: 'insult', reason: `${named} called people names.`, language: 'en' } as const;
+  const { rule: _, ...plainly } = why;
+  const report = { rule: 'insult', text: `It is ${named} again.` } as const;
+  const said = await say(other, theirs.id, `Ask ${named} about it.`);
+  await other.call.reports.post({ ...report, subject: { kind: 'comment', id: comment.id } });
+  await rep.call.reports.post({ ...report, subject: { kind: 'comment', id: said.id } });
+  const mine = { ...report, text: `I am ${named} and I do not like it.` };
+  await person.call.reports.post({ ...mine, subject: { kind: 'comment', id: said.id } });
+  await person.call.reports.post({ ...mine, subject: { kind: 'idea', id: theirs.id } });
+  await mo.call.reports.settle({
+    subject: { kind: 'idea', id: theirs.id },
+    outcome: 'dismissed',
+    words: `Thank you, ${named}, it may stay.`,
+    language: 'en',
+  });
+  await mo.call.comments.hide({ commentId: comment.id, ...why });
+  await mo.call.comments.hide({ commentId: said.id, ...why });
+  await mo.call.comments.summarise({
+    topic: onIdea(theirs.id),
+    summary: { body: { en: `${named} likes lamps.`, fr: `${named} aime.` }, refIds: [] },
+  });
+  await mo.call.integrity.setAside({
+    id: makeId(),
+    ideaId: theirs.id,
+    selection: { kind: 'people', personIds: [person.id] },
+    ...plainly,
+  });
+  await mo.call.queue.saveReply({ id: makeId(), name: 'Thanks', body: { en: `As ${named} said` } });
+  const target = await other.call.ideas.post(anIdea({ boardId: server.board.id }));
+  await mo.call.merging.merge({ ideaId: idea.id, targetId: target.id });
+  await mo.call.merging.unmerge({ ideaId: idea.id });
+  const warning = aSanction(person.id, { ...why, note: `${named} again` });
+  await mo.call.sanctions.give(warning);
+  const about = { kind: 'sanction', id: warning.id } as const;
+  const appeal = { id: makeId(), about, text: `I, ${named}, did not.`, language: 'en' } as const;
+  await person.call.appeals.post(appeal);
+  await judge.call.appeals.decide({ appealId: appeal.id, isGranted: false, ...plainly });
+  await isHeld(person, named);
+  const mute = aRestriction(person.id, 'mute', why);
+  await mo.call.sanctions.give(mute);
+  await person.call.appeals.post({ ...appeal, id: makeId(), about: { ...about, id: mute.id } });
+  await server.parts.jobs.runDue();
+}
+
+async function isHeld(person: Person, named: string): Promise<void> {
+  const { screening } = server.parts;
+  const { rev } = await screening.read();
+  const filter = { kind: 'word', pattern: 'lantern', language: 'any', act: 'hold' } as const;
+  await screening.save({ firstPosts: 0, filters: [filter], rev });
+  const lantern = anIdea({ boardId: server.board.id, title: 'A lantern', body: named });
+  expect(await refusalOf(person.call.ideas.post(lantern))).toBe('post_held');
+}
+
+type Busy = Awaited<ReturnType<typeof aBusyPerson>>;
+
+/** Collections in which the house then names them. */
+const MODERATED = [
+  ...['reports', 'sanctions', 'appeals', 'holds', 'audit', 'comments', 'talks', 'talkSummaries'],
+  ...['setAsideActs', 'supports', 'savedReplies', 'noticeOrders', 'mails'],
+];
 
 /** The code by which something is refused. */
 const refusalOf = (asked: Promise<unknown>) =>
@@ -132,6 +204,43 @@ describe('an erasure', () => {
       /^Dear a former member,/,
     );
   });
+
+  it.each(['keep', 'remove'] as const)(
+    'leaves none in what moderators keep (%s)',
+    async (choice) => {
+      const name = `Wanda ${choice === 'keep' ? 'Staysaid' : 'Takesall'}`;
+      const busy = await aBusyPerson(name);
+      const { person, theirs } = busy;
+      await isModerated(busy);
+      const places = (await naming(name, person.email)).map((text) => text.split(' ')[0]);
+      expect([...new Set(places)]).toEqual(expect.arrayContaining(MODERATED));
+      const before = (await other.call.ideas.get({ ideaId: theirs.id })).idea;
+      const queue = async () => (await mo.call.queue.list({})).items.map(({ kind }) => kind);
+      expect(await queue()).toEqual(expect.arrayContaining(['appeal', 'spam']));
+
+      await person.call.personalData.erase({ choice, password: null });
+      await server.parts.jobs.runDue();
+
+      expect(await naming(name, person.email)).toEqual([]);
+      expect(await queue()).not.toEqual(expect.arrayContaining(['appeal']));
+      expect(await queue()).not.toEqual(expect.arrayContaining(['spam']));
+      const after = (await other.call.ideas.get({ ideaId: theirs.id })).idea;
+      // Theirs was set aside, and so not counted.
+      expect(after.tally.supports).toBe(before.tally.supports);
+      const { sanctions } = await mo.call.sanctions.person({ personId: person.id });
+      expect(sanctions.map(({ kind, reason }) => [kind, reason])).toEqual([
+        ['mute', ''],
+        ['warning', ''],
+      ]);
+      expect(await server.parts.audit.store.check()).toMatchObject({ brokenAt: null });
+      const { comments } = await other.call.comments.list({ topic: onIdea(theirs.id) });
+      expect(
+        comments.find(({ hidden, author }) => hidden && author?.id === other.id)?.hidden,
+      ).toMatchObject({
+        reason: 'a former member (a former member) called people names.',
+      });
+    },
+  );
 
   it('goes on where a crash broke it off', async () => {
     const { person } = await aBusyPerson('Cora Crash');
