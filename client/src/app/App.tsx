@@ -42,6 +42,8 @@ export function RouteTable() {
           <Route path="reps" element={<page.HouseRepsPage />} />
           <Route path="board-rules/:slug?" element={<page.HouseBoardRulesPage />} />
           <Route path="filters" element={<page.FiltersPage />} />
+          <Route path="house-rules" element={<page.EditRulesPage />} />
+          <Route path="retention" element={<page.RetentionPage />} />
           <Route path="mail" element={<page.OutboxPage />} />
           <Route path="import" element={<page.ImportPage />} />
         </Route>

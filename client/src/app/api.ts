@@ -5,10 +5,12 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { API_PREFIX, type ContractClient } from '@roundhouse/shared/contract';
 import { fetchSolving } from './challenge/fetchSolving.ts';
+import { nameFormerMembers } from './formerMembers.ts';
 
 const link = new OpenAPILink(contractRoutes, {
   url: () => `${window.location.origin}${API_PREFIX}`,
   fetch: (request, init) => fetchSolving(request, { ...init, credentials: 'same-origin' }),
+  interceptors: [async ({ next }) => nameFormerMembers(await next())],
 });
 
 /** Calls the server's actions: `await client.ideas.get({ id })`. Rejects with an ORPCError. */

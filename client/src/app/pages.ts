@@ -142,4 +142,12 @@ export const HouseRulesPage = page(
   () => import('../features/houseRules/HouseRulesPage.tsx'),
   'HouseRulesPage',
 );
+export const EditRulesPage = page(
+  () => import('../features/houseRules/edit/EditRulesPage.tsx'),
+  'EditRulesPage',
+);
+export const RetentionPage = page(
+  () => import('../features/retention/RetentionPage.tsx'),
+  'RetentionPage',
+);
 export const RulesGate = page(() => import('../features/houseRules/RulesGate.tsx'), 'RulesGate');

@@ -3,6 +3,7 @@ import {
   type ServerToClientEvents,
   type StoredEvent,
 } from '@roundhouse/shared/events';
+import { nameFormerMembers } from '../app/formerMembers.ts';
 
 export type LiveEventName = Exclude<keyof ServerToClientEvents, 'events.told'>;
 export type LivePayload<N extends LiveEventName> = Parameters<ServerToClientEvents[N]>[0];
@@ -15,11 +16,12 @@ export function createEventHub() {
   const handlers = new Map<string, Set<(payload: unknown) => void>>();
   const storedHandlers = new Set<StoredHandler>();
 
-  function dispatch(name: string, payload: unknown): void {
+  function dispatch(name: string, told: unknown): void {
     if (name === 'events.told') {
-      for (const event of payload as StoredEvent[]) dispatch(event.name, event.payload);
+      for (const event of told as StoredEvent[]) dispatch(event.name, event.payload);
       return;
     }
+    const payload = nameFormerMembers(told);
     for (const handler of handlers.get(name) ?? []) handler(payload);
     if ((PASSING_EVENTS as readonly string[]).includes(name)) return;
     for (const handler of storedHandlers) handler({ name, payload } as StoredEvent);

@@ -12,6 +12,8 @@ const rooms = [
   { to: '/house/reps', text: 'rooms.reps' },
   { to: '/house/board-rules', text: 'rooms.boardRules' },
   { to: '/house/filters', text: 'rooms.filters' },
+  { to: '/house/house-rules', text: 'rooms.houseRules' },
+  { to: '/house/retention', text: 'rooms.retention' },
   { to: '/house/mail', text: 'rooms.mail' },
   { to: '/house/import', text: 'rooms.import' },
 ] as const;

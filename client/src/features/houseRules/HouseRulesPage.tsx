@@ -1,3 +1,5 @@
+import type { HouseRules } from '@roundhouse/shared/houseRules';
+import { RETENTION_KEYS } from '@roundhouse/shared/retention';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -6,54 +8,69 @@ import { useFormats } from '../../i18n/format.ts';
 import { useLocalText } from '../../i18n/useLocalText.ts';
 import { ErrorState, LineSkeletons, Markdown, PageHead } from '../../ui/index.ts';
 import classes from './HouseRulesPage.module.css';
+import { RulesChanges } from './RulesChanges.tsx';
+import { Versions } from './Versions.tsx';
 
 /** The rules of conduct, for everybody, with every version there was and how long things are kept. */
 export function HouseRulesPage() {
   const { t } = useTranslation('houseRules');
-  const { dateTime, date } = useFormats();
-  const read = useLocalText();
+  const { dateTime } = useFormats();
   const [query] = useSearchParams();
   const wanted = Number(query.get('version')) || undefined;
   const rules = useQuery(api.houseRules.read.queryOptions({ input: { version: wanted } }));
-  const versions = useQuery(api.houseRules.versions.queryOptions());
-  const retention = useQuery(api.retention.read.queryOptions());
+  const showsChanges = query.get('changes') !== null && (wanted ?? 0) > 1;
+  const before = useQuery({
+    ...api.houseRules.read.queryOptions({ input: { version: (wanted ?? 2) - 1 } }),
+    enabled: showsChanges,
+  });
+  const isPending = rules.isPending || (showsChanges && before.isPending);
+  const failed = [rules, before].find(({ isError }) => isError);
   return (
     <article className={classes.page}>
       <PageHead title={t('title')} lead={t('lead')} />
-      {rules.isPending && <LineSkeletons count={6} />}
-      {rules.isError && <ErrorState error={rules.error} onRetry={rules.refetch} />}
+      {isPending && <LineSkeletons count={6} />}
+      {failed && <ErrorState error={failed.error} onRetry={failed.refetch} />}
       {rules.data && (
         <p>{t('version', { version: rules.data.version, at: dateTime(rules.data.publishedAt) })}</p>
       )}
-      {rules.data?.sections.map(({ key, title, text }) => (
-        <section key={key} id={key} className={classes.section} lang={read(text).lang}>
-          <h2>{read(title).text}</h2>
-          <Markdown source={read(text).text} />
-        </section>
-      ))}
-      <section className={classes.section}>
-        <h2>{t('versions')}</h2>
-        <ul>
-          {versions.data?.map(({ version, publishedAt, note }) => (
-            <li key={version}>
-              <Link to={`?version=${version}`}>
-                {t('versionOf', { version, at: date(publishedAt) })}
-              </Link>{' '}
-              {note && <span lang={read(note).lang}>{read(note).text}</span>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className={classes.section}>
-        <h2>{t('retention.title')}</h2>
-        <ul>
-          {Object.entries(retention.data?.days ?? {}).map(([key, count]) => (
-            <li key={key}>
-              {t(`retention.${key as 'notices'}`)} {t('retention.days', { count })}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {showsChanges && rules.data && before.data && (
+        <>
+          <h2>{t('compare', { version: before.data.version })}</h2>
+          <Link to={`?version=${wanted}`}>{t('whole')}</Link>
+          <RulesChanges before={before.data} after={rules.data} />
+        </>
+      )}
+      {!showsChanges && rules.data && <Sections rules={rules.data} />}
+      <Versions />
+      <Periods />
     </article>
+  );
+}
+
+function Sections({ rules }: { rules: HouseRules }) {
+  const read = useLocalText();
+  return rules.sections.map(({ key, title, text }) => (
+    <section key={key} id={key} className={classes.section} lang={read(text).lang}>
+      <h2>{read(title).text}</h2>
+      <Markdown source={read(text).text} />
+    </section>
+  ));
+}
+
+function Periods() {
+  const { t } = useTranslation('houseRules');
+  const { data } = useQuery(api.retention.read.queryOptions());
+  return (
+    <section className={classes.section}>
+      <h2>{t('retention.title')}</h2>
+      <ul>
+        {data &&
+          RETENTION_KEYS.map((key) => (
+            <li key={key}>
+              {t(`retention.${key}`)} {t('retention.days', { count: data.days[key] })}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }

@@ -17,17 +17,20 @@ export function RulesGate() {
   const [isOpen, setOpen] = useState(false);
   const settle = useRef<(isAccepted: boolean) => void>(() => {});
   const { isBusy, errors, send } = useSending();
-  useEffect(
-    () =>
-      offerRules(
-        () =>
-          new Promise<boolean>((resolve) => {
-            settle.current = resolve;
-            setOpen(true);
-          }),
-      ),
-    [],
-  );
+  useEffect(() => {
+    const leave = offerRules(
+      () =>
+        new Promise<boolean>((resolve) => {
+          settle.current = resolve;
+          setOpen(true);
+        }),
+    );
+    return () => {
+      leave();
+      // They were accepted in another tab, or this one signed out: the server decides.
+      settle.current(true);
+    };
+  }, []);
   function close(isAccepted: boolean) {
     setOpen(false);
     settle.current(isAccepted);

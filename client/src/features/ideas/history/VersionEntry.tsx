@@ -5,6 +5,7 @@ import { useFormats } from '../../../i18n/format.ts';
 import { KindBadge } from '../../../ui/index.ts';
 import { lineChanges, tagChanges, wordChanges } from './changes.ts';
 import classes from './History.module.css';
+import { Lines } from './Lines.tsx';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {
@@ -66,14 +67,7 @@ function Changes({ version, before, language }: Required<Props> & { before: Idea
       {isBodySame ? (
         <p className={classes.fact}>{t('history.sameBody')}</p>
       ) : (
-        <div className={classes.lines} lang={language}>
-          {lines.map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never move
-            <p key={at} className={classes.line} data-kind={line.kind}>
-              <Pieces pieces={line.pieces} />
-            </p>
-          ))}
-        </div>
+        <Lines lines={lines} lang={language} />
       )}
     </>
   );
