@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { idSchema } from '../primitives/index.ts';
+import { POSTING_REFUSALS } from '../screening/postingRefusals.ts';
 import {
   appealDecisionSchema,
   appealSchema,
@@ -25,8 +26,18 @@ export const appealsContract = {
     .input(z.strictObject({ appealId: idSchema }))
     .output(heardAppealSchema),
 
-  /** Granting undoes the act. Whoever acted does not decide. The same again changes nothing. */
-  decide: action('appeal.decide', 'not_found', 'own_act', 'appeal_decided', 'claimed_by_another')
+  /**
+   * Granting undoes the act, or is refused where that cannot be: a post that cannot be posted any
+   * more. Whoever acted does not decide. The same again changes nothing.
+   */
+  decide: action(
+    'appeal.decide',
+    'not_found',
+    'own_act',
+    'appeal_decided',
+    'claimed_by_another',
+    ...POSTING_REFUSALS,
+  )
     .route({ method: 'PUT', path: '/appeals/{appealId}/decision', summary: 'Decide an appeal' })
     .input(appealDecisionSchema)
     .output(heardAppealSchema),

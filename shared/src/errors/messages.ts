@@ -81,6 +81,7 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   post_held: () => 'A moderator looks at it first. You will be told.',
   words_refused: (n) => `The house does not take this: ${n.found}. Change it, then send again.`,
   hold_decided: () => 'This was decided or taken back already.',
+  author_restricted: () => 'Its author may not write at the moment.',
   hold_changed: () => 'The author changed the words meanwhile. Read them again.',
   filters_changed: () => 'Another owner changed this meanwhile. Compare, then save again.',
   file_too_large: (n) => `The file is too large: at most ${n.limit}.`,
@@ -186,6 +187,7 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   words_refused: (n) =>
     `La maison n’accepte pas ceci : ${n.found}. Modifiez le texte, puis envoyez à nouveau.`,
   hold_decided: () => 'La décision est déjà prise, ou l’envoi a été retiré.',
+  author_restricted: () => 'L’auteur n’a pas le droit d’écrire en ce moment.',
   hold_changed: () => 'L’auteur a modifié son texte entre-temps. Relisez-le.',
   filters_changed: () =>
     'Un autre propriétaire a modifié ceci entre-temps. Comparez, puis enregistrez à nouveau.',

@@ -68,6 +68,7 @@ export const ERROR_STATUSES = {
   words_refused: 422,
   hold_decided: 409,
   hold_changed: 409,
+  author_restricted: 409,
   filters_changed: 409,
 
   file_too_large: 413,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action } from '../contract/action.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
+import { POSTING_REFUSALS } from './postingRefusals.ts';
 import {
   holdApprovalSchema,
   holdInQueueSchema,
@@ -52,16 +53,7 @@ export const screeningContract = {
     'hold_decided',
     'hold_changed',
     'claimed_by_another',
-    'board_closed',
-    'parent_not_found',
-    'upload_not_found',
-    'id_taken',
-    'idea_withdrawn',
-    'idea_merged',
-    'idea_archived',
-    'idea_hidden',
-    'idea_changed',
-    'comment_deleted',
+    ...POSTING_REFUSALS,
   )
     .route({ method: 'POST', path: '/holds/{holdId}/approval', summary: 'Post what waited' })
     .input(holdApprovalSchema)

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import classes from './SetAsideNote.module.css';
 
 /** To whom it concerns: my support is kept and not counted, why, and what I can do. */
-export function SetAsideNote({ setAside }: { setAside: SetAside }) {
+export function SetAsideNote({ ideaId, setAside }: { ideaId: string; setAside: SetAside }) {
   const { t } = useTranslation('integrity');
   return (
     <div className={classes.note} role="note">
@@ -14,7 +14,8 @@ export function SetAsideNote({ setAside }: { setAside: SetAside }) {
         <strong>{t('mine.title')}</strong>
         <p lang={setAside.language}>{setAside.reason}</p>
         <p>
-          {t('mine.appeal')} <Link to="/account/standing">{t('mine.standing')}</Link>
+          {t('mine.appeal')}{' '}
+          <Link to={`/account/standing?appeal=support:${ideaId}`}>{t('mine.standing')}</Link>
         </p>
       </div>
     </div>

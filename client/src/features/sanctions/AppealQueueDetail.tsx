@@ -1,11 +1,13 @@
 import type { HeardAppeal } from '@roundhouse/shared/appeals';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useFormats } from '../../i18n/format.ts';
 import { useLocalText } from '../../i18n/useLocalText.ts';
 import { Banner, ErrorState, LineSkeletons, PersonLink, RelativeTime } from '../../ui/index.ts';
+import { RejectedWords } from '../screening/index.ts';
 import { DecideForm } from './DecideForm.tsx';
 import classes from './Sanctions.module.css';
 
@@ -55,7 +57,12 @@ function TheAct({ act }: { act: NonNullable<HeardAppeal['act']> }) {
   return (
     <section className={classes.card} aria-label={t(`about.${act.about.kind}`)}>
       <p className={classes.meta}>{t(`about.${act.about.kind}`)}</p>
-      {act.about.kind !== 'sanction' && (
+      {act.about.kind === 'hold' && (
+        <Suspense fallback={<LineSkeletons count={4} />}>
+          <RejectedWords holdId={act.about.id} />
+        </Suspense>
+      )}
+      {act.about.kind !== 'sanction' && act.about.kind !== 'hold' && (
         <Link to={act.path} lang={title.lang}>
           {title.text}
         </Link>

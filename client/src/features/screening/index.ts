@@ -5,6 +5,10 @@ export { useHeldMark } from './heldMark.ts';
 export { Reasons } from './Reasons.tsx';
 export { useTyping } from './useTyping.ts';
 
+/** For moderators alone. */
 export const HoldQueueDetail = lazy(async () => ({
   default: (await import('./queue/HoldQueueDetail.tsx')).HoldQueueDetail,
+}));
+export const RejectedWords = lazy(async () => ({
+  default: (await import('./queue/RejectedWords.tsx')).RejectedWords,
 }));

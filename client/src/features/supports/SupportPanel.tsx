@@ -31,7 +31,7 @@ export function SupportPanel({ idea }: { idea: Idea }) {
         {isPending ? <Waiting /> : isSupporting && isOpen && <Undo idea={idea} />}
       </div>
       <Suspense fallback={null}>
-        {isSupporting && setAside && <SetAsideNote setAside={setAside} />}
+        {isSupporting && setAside && <SetAsideNote ideaId={idea.id} setAside={setAside} />}
         <IntegrityLine idea={idea} />
       </Suspense>
       {(isOpen || isSupporting) && <TellMe tellMe={tellMe} />}

@@ -15,14 +15,20 @@ import { takeComments, takeCommentsBack } from './takeComments.ts';
 
 export { type CommentMovesStore, createCommentMovesStore } from './commentMoves.store.ts';
 export { type CommentsStore, createCommentsStore } from './comments.store.ts';
-export { editScreened as editScreenedComment } from './editComment.ts';
+export {
+  editScreened as editScreenedComment,
+  editWithin as editCommentWithin,
+} from './editComment.ts';
 export { restoreCommentWithin } from './hideComment.ts';
 export { settleMentions } from './mentions.ts';
 export { type Moved, type Moving, moveComments } from './moveComments.ts';
 export { moveCommentsBack } from './moveCommentsBack.ts';
 export { personalComments, personalReactions } from './personalComments.ts';
 export { personalSummaries } from './personalSummaries.ts';
-export { postScreened as postScreenedComment } from './postComment.ts';
+export {
+  postScreened as postScreenedComment,
+  postWithin as postCommentWithin,
+} from './postComment.ts';
 export { tellTalk } from './presentTalk.ts';
 export { recount } from './react.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';

@@ -1,5 +1,6 @@
 import { COMMENT_LIMITS, type Comment, isSameTopic } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
+import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Asker } from '@roundhouse/shared/permissions';
 import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
@@ -59,6 +60,19 @@ export const postScreened: UseCase<NewComment, Comment> = async (asking, input) 
   }
 };
 
+/** The same within a transaction of the caller's; answers what tells it after the write. */
+export async function postWithin(
+  parts: Parts,
+  author: NonNullable<Asker>,
+  input: NewComment,
+  session: Session,
+): Promise<() => Promise<StoredEvent[]>> {
+  if (await answerAgain({ parts, asker: author }, input)) return async () => [];
+  const body = await settleMentions(parts, input.body);
+  const written = await store(parts, author, { ...input, body }, session);
+  return async () => (await tell(parts, written)).events;
+}
+
 async function tell(
   parts: Parts,
   { stored, counted, isOrdered }: Awaited<ReturnType<typeof store>>,
@@ -74,7 +88,7 @@ async function tell(
 
 /** What is stored under this identifier, if it is this person's comment on this topic. */
 async function answerAgain(
-  { parts, asker }: Asking,
+  { parts, asker }: Pick<Asking, 'parts' | 'asker'>,
   { id, topic }: NewComment,
 ): Promise<Outcome<Comment> | null> {
   const known = await parts.comments.get(id);

@@ -1,5 +1,7 @@
 import type { Board } from '@roundhouse/shared/boards';
+import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Idea, IdeaText } from '@roundhouse/shared/ideas';
+import type { Asker } from '@roundhouse/shared/permissions';
 import { authoriseOwn } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
@@ -40,8 +42,23 @@ export const editIdea: UseCase<Sent, Idea> = async (asking, { typedMs, ...edit }
 export const editScreened: UseCase<Edit, Idea> = async (asking, edit) =>
   (await answerSame(asking, edit)) ?? saveEdit(asking.parts, edit);
 
+/** The same within a transaction of the caller's; answers what tells it after the write. */
+export async function editWithin(
+  parts: Parts,
+  author: NonNullable<Asker>,
+  edit: Edit,
+  session: Session,
+): Promise<() => Promise<StoredEvent[]>> {
+  if (await answerSame({ parts, asker: author }, edit)) return async () => [];
+  const written = await rewrite(parts, edit, session);
+  return async () => (await tellEdited(parts, written)).events;
+}
+
 /** Refuses an edit that cannot be; answers one that changes nothing. */
-async function answerSame({ parts, asker }: Asking, edit: Edit): Promise<Outcome<Idea> | null> {
+async function answerSame(
+  { parts, asker }: Pick<Asking, 'parts' | 'asker'>,
+  edit: Edit,
+): Promise<Outcome<Idea> | null> {
   const stored = await parts.ideas.get(edit.ideaId);
   if (!stored) throw new Refusal('not_found');
   authoriseOwn(asker, 'idea.edit', stored);
@@ -51,9 +68,16 @@ async function answerSame({ parts, asker }: Asking, edit: Edit): Promise<Outcome
 }
 
 async function saveEdit(parts: Parts, edit: Edit): Promise<Outcome<Idea>> {
-  const { rewritten, boards } = await parts.ideaTurns(edit.ideaId, () =>
+  const written = await parts.ideaTurns(edit.ideaId, () =>
     parts.storage.transaction((session) => rewrite(parts, edit, session)),
   );
+  return tellEdited(parts, written);
+}
+
+async function tellEdited(
+  parts: Parts,
+  { rewritten, boards }: Awaited<ReturnType<typeof rewrite>>,
+): Promise<Outcome<Idea>> {
   parts.search.put(rewritten);
   const idea = await presentIdea(parts, rewritten);
   return {

@@ -13,7 +13,7 @@ import { withdrawIdea } from './withdrawIdea.ts';
 
 export { changeStatus, type StatusChange, tellStatusChanged } from './changeStatus.ts';
 export { concealed } from './concealed.ts';
-export { editScreened } from './editIdea.ts';
+export { editScreened, editWithin } from './editIdea.ts';
 export { excerptOf } from './excerpt.ts';
 export type { IdeaRecord, StoredAnswer } from './ideas.model.ts';
 export { createIdeasStore, type IdeasStore } from './ideas.store.ts';
@@ -22,7 +22,7 @@ export { createIdeaTurns, type IdeaTurns } from './ideaTurns.ts';
 export { createIdeaVersionsStore } from './ideaVersions.store.ts';
 export { insertIdea } from './insertIdea.ts';
 export { personalIdeas } from './personalIdeas.ts';
-export { postScreened } from './postIdea.ts';
+export { postScreened, postWithin } from './postIdea.ts';
 export { presentCards, presentIdea } from './presentIdeas.ts';
 export { refusalOf, requireOpenBoard, requireSupportable } from './requireOpenIdea.ts';
 export { restoreWithin } from './restoreIdea.ts';

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Idea } from '@roundhouse/shared/ideas';
+import type { Asker } from '@roundhouse/shared/permissions';
 import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
@@ -13,6 +14,7 @@ import { presentIdea } from './presentIdeas.ts';
 import { cardOf } from './storedIdea.ts';
 
 type Sent = NewIdea & { typedMs?: number | null | undefined };
+type Session = Parameters<typeof insertIdea>[3];
 
 /**
  * Posts an idea, which its author supports from the start, unless a moderator looks at it first.
@@ -46,6 +48,20 @@ export const postScreened: UseCase<NewIdea, Idea> = async ({ parts, asker }, inp
     throw error;
   }
 };
+
+/** The same within a transaction of the caller's; answers what tells it after the write. */
+export async function postWithin(
+  parts: Parts,
+  { id: authorId }: NonNullable<Asker>,
+  input: NewIdea,
+  session: Session,
+): Promise<() => Promise<StoredEvent[]>> {
+  if (await findPosted(parts, input.id, authorId)) return async () => [];
+  await checkText(parts, input);
+  const written = await insertIdea(parts, input, authorId, session);
+  const { parentId } = input;
+  return async () => (await tellPosted(parts, written, { authorId, parentId })).events;
+}
 
 async function findPosted(parts: Parts, id: string, authorId: string): Promise<Idea | null> {
   const stored = await parts.ideas.get(id);

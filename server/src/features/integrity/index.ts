@@ -9,6 +9,7 @@ import { readRecount, startRecount } from './startRecount.ts';
 
 export type { ActsStore } from './acts.store.ts';
 export { carryOutActs } from './carryOutActs.ts';
+export { countOneAgainWithin } from './countOneAgain.ts';
 export { createIntegrity } from './createIntegrity.ts';
 export type { SupportEvidence } from './evidence.ts';
 export { evidenceKeeper } from './evidenceKeeper.ts';
@@ -18,6 +19,7 @@ export type { FloodWatch } from './floodWatch.ts';
 export { lookForFloods, lookForSlowFloods } from './lookForFloods.ts';
 export { recountIdeas } from './recountIdeas.ts';
 export type { RecountsStore } from './recounts.store.ts';
+export { allAsideOf, type OneAside, oneAsideOf } from './setAsideOf.ts';
 
 export const integrityHandlers = {
   floods: actions.integrity.floods.handler(run(listFloods)),

@@ -14,9 +14,15 @@ export type Stepped = NonNullable<Awaited<ReturnType<typeof stepAct>>>;
 /**
  * Carries out the next step of an act within a transaction: so many supports, the idea's numbers,
  * the notices to those concerned, and with the last step what is suspicious. Who was done by an
- * earlier step, or undid their support meanwhile, is not done twice. `null` where nothing is left.
+ * earlier step, or undid their support meanwhile, is not done twice. `isToldByNotice` is no where
+ * the caller tells them itself. `null` where nothing is left.
  */
-export async function stepAct(parts: Parts, actId: string, session: Session) {
+export async function stepAct(
+  parts: Parts,
+  actId: string,
+  session: Session,
+  { isToldByNotice = true } = {},
+) {
   const act = await parts.setAsideActs.get(actId, session);
   const idea = act && (await parts.ideas.get(act.ideaId.toHexString(), session));
   if (!act || !idea || act.isDone) return null;
@@ -27,7 +33,8 @@ export async function stepAct(parts: Parts, actId: string, session: Session) {
   const done = act.done + people.length;
   const isDone = done >= act.supports;
   await parts.setAsideActs.reach(actId, done, isDone, session);
-  await orderSetAsideNotice(parts, { act, idea, personIds: [...written.changed.keys()] }, session);
+  const personIds = isToldByNotice ? [...written.changed.keys()] : [];
+  await orderSetAsideNotice(parts, { act, idea, personIds }, session);
   const flood = isDone ? await endFlood(parts, idea, act, session) : null;
   return { act: { ...act, done, isDone }, idea, written, flood };
 }

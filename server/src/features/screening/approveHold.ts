@@ -1,10 +1,9 @@
 import type { Inputs } from '@roundhouse/shared/contract';
-import type { Asker } from '@roundhouse/shared/permissions';
 import type { Hold } from '@roundhouse/shared/screening';
-import { authorise, member } from '../../app/authorise.ts';
-import type { Parts } from '../../app/parts.ts';
+import { member } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { Asking, Outcome, UseCase } from '../../app/useCase.ts';
+import { authorOf } from './authorOf.ts';
 import { endWaiting, outcomeOf, requireWaiting } from './decide.ts';
 import type { StoredHold } from './holds.store.ts';
 
@@ -39,21 +38,12 @@ export const approveHold: UseCase<Inputs['screening']['approve'], Hold> = async 
 async function post(asking: Asking, held: StoredHold): Promise<Outcome<unknown>> {
   const { parts } = asking;
   try {
-    const author = await authorOf(parts, held.authorId);
-    authorise(author, held.kind === 'idea' ? 'idea.post' : 'comment.post');
-    return await parts.postings[held.kind]({ ...asking, asker: author }, held.input);
+    const author = await authorOf(parts, held);
+    return await parts.postings[held.kind].post({ ...asking, asker: author }, held.input);
   } catch (error) {
     await parts.storage.transaction((session) =>
       parts.holds.settle(held.id, ['posting'], 'waiting', { decidedById: null }, session),
     );
     throw error;
   }
-}
-
-/** The author as they stand now: whoever may not write any more is not written for. */
-async function authorOf(parts: Parts, authorId: string): Promise<NonNullable<Asker>> {
-  const author = (await parts.people.briefs([authorId])).get(authorId);
-  if (!author) throw new Refusal('not_found');
-  const restriction = await parts.standings.restrictionOf(authorId, parts.clock());
-  return { id: authorId, role: author.role, restriction };
 }

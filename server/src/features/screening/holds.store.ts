@@ -23,8 +23,10 @@ type Decision = Partial<Pick<StoredHold, 'rejection' | 'decidedById' | 'decidedA
 /** Where in the list of one's holds one stands. */
 type Position = { createdAt: Date; id: string };
 
-/** Uploads one look at what waits names at most. */
+/** Posts of a state one look for uploads in use goes through at most. */
 const MOST_WAITING = 5000;
+/** Rejected posts of one person that are shown. */
+const MOST_REJECTED = 100;
 
 /** Reads and writes posts that wait for a moderator. */
 export function createHoldsStore(connection: Connection) {
@@ -113,14 +115,26 @@ export function createHoldsStore(connection: Connection) {
       });
     },
 
-    /** Inputs of what waits: their uploads are in use. */
-    async waitingInputs(): Promise<Record<string, unknown>[]> {
+    /** A person's own that were rejected, the latest decision first. */
+    async rejectedOf(authorId: string): Promise<StoredHold[]> {
       const records = await holds
-        .find({ state: { $in: ['waiting', 'posting'] } }, { input: 1 })
-        .sort({ createdAt: -1 })
-        .limit(MOST_WAITING)
-        .lean<Pick<HoldRecord, 'input'>[]>();
-      return records.map(({ input }) => input);
+        .find({ authorId: new Types.ObjectId(authorId), state: 'rejected' })
+        .sort({ decidedAt: -1 })
+        .limit(MOST_REJECTED)
+        .lean<HoldRecord[]>();
+      return records.map(toStored);
+    },
+
+    /** Inputs of what waits, or may still be posted after an appeal: their uploads are in use. */
+    async inputsInUse(): Promise<Record<string, unknown>[]> {
+      const ofStates = (states: HoldState[]) =>
+        holds
+          .find({ state: { $in: states } }, { input: 1 })
+          .sort({ createdAt: -1 })
+          .limit(MOST_WAITING)
+          .lean<Pick<HoldRecord, 'input'>[]>();
+      const found = [await ofStates(['waiting', 'posting']), await ofStates(['rejected'])];
+      return found.flat().map(({ input }) => input);
     },
 
     async forget(id: string, session: ClientSession): Promise<void> {

@@ -10,11 +10,12 @@ import { withdrawHold } from './withdrawHold.ts';
 export { createFingerprintsStore } from './fingerprints.store.ts';
 export { forgetScreened } from './forgetScreened.ts';
 export { holdQueueKeeper } from './holdQueueKeeper.ts';
-export { createHoldsStore, type HoldsStore } from './holds.store.ts';
+export { createHoldsStore, type HoldsStore, type StoredHold } from './holds.store.ts';
 export { keepHeldUploads } from './keepHeldUploads.ts';
 export { createLikeness, type Likeness } from './likeness.ts';
 export { personalHolds } from './personalHolds.ts';
-export type { Postings } from './postings.ts';
+export type { Posting, Postings } from './postings.ts';
+export { postRejectedWithin } from './postRejected.ts';
 export { screen } from './screen.ts';
 export { createScreeningStore, type ScreeningStore } from './settings.store.ts';
 

@@ -1,4 +1,4 @@
-import type { MySupport, Pledge } from '@roundhouse/shared/supports';
+import type { MySupport, Pledge, SetAside } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { type KeptSupport, NO_SUPPORT } from './applyWishes.ts';
 import { type SupportRecord, supportModel } from './supports.model.ts';
@@ -12,6 +12,8 @@ export type TimedSupport = { personId: string; since: Date; isCounted: boolean }
 
 /** Identifiers asked for in one query. */
 const KEYS_AT_ONCE = 1000;
+/** Supports of one person that are set aside, shown to them. */
+const MOST_ASIDE = 100;
 
 const keyOf = (ideaId: string, personId: string) => `${ideaId}:${personId}`;
 
@@ -137,6 +139,19 @@ export function createSupportsStore(connection: Connection) {
       });
       const those = new Set(found);
       return [...new Set(people)].filter((id) => those.has(id));
+    },
+
+    /** Of a person's supports those that are set aside, the latest first. */
+    async asideOf(personId: string): Promise<{ ideaId: string; setAside: SetAside }[]> {
+      const records = await supports
+        .find({ personId: new Types.ObjectId(personId), 'setAside.actId': { $exists: true } })
+        .sort({ 'setAside.at': -1 })
+        .limit(MOST_ASIDE)
+        .lean<SupportRecord[]>();
+      return records.flatMap((record) => {
+        const { setAside } = toMySupport(record);
+        return setAside ? [{ ideaId: record.ideaId.toHexString(), setAside }] : [];
+      });
     },
 
     /** The newest supports of an idea that stand, counted or not, within a stretch of time (both ends in it). */

@@ -2,7 +2,7 @@ import { Button, Stack, Textarea } from '@mantine/core';
 import { APPEAL_DAYS, APPEAL_LIMITS, type AppealSubject } from '@roundhouse/shared/appeals';
 import { makeId } from '@roundhouse/shared/primitives';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { fieldErrorsOf, useErrorText } from '../../../app/errors.ts';
@@ -20,6 +20,9 @@ export function AppealForm({ about, onDone }: { about: AppealSubject; onDone: ()
   const queries = useQueryClient();
   const [id] = useState(makeId);
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // It opens where somebody asked for it, maybe far down a page they have just come to.
+  useEffect(() => field.current?.focus(), []);
   const post = useMutation(
     api.appeals.post.mutationOptions({
       onSuccess: async () => {
@@ -37,6 +40,7 @@ export function AppealForm({ about, onDone }: { about: AppealSubject; onDone: ()
   return (
     <Stack component="form" onSubmit={submit} gap="sm" aria-label={t('appeal.open')}>
       <Textarea
+        ref={field}
         label={t('appeal.label')}
         description={t('appeal.hint', { count: APPEAL_DAYS })}
         value={text}
@@ -47,7 +51,6 @@ export function AppealForm({ about, onDone }: { about: AppealSubject; onDone: ()
         autosize
         minRows={3}
         required
-        data-autofocus
       />
       {post.isError && !fields.text && (
         <p className={classes.failure} role="alert">

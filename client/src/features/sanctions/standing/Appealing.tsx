@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { AppealSubject, OwnStanding } from '@roundhouse/shared/appeals';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { AppealForm } from './AppealForm.tsx';
 import { AppealState } from './AppealState.tsx';
 import { isAbout, isAppealable } from './about.ts';
@@ -11,10 +12,11 @@ interface Props {
   standing: OwnStanding;
 }
 
-/** The way to appeal, and what became of it. */
+/** The way to appeal, open where a link came for just that, and what became of it. */
 export function Appealing({ about, standing }: Props) {
   const { t } = useTranslation('sanctions');
-  const [isWriting, setWriting] = useState(false);
+  const [asked] = useSearchParams();
+  const [isWriting, setWriting] = useState(asked.get('appeal') === `${about.kind}:${about.id}`);
   const appeal = standing.appeals.find((each) => isAbout(each, about));
   if (!isAppealable(standing.appealable, about)) {
     return appeal ? <AppealState appeal={appeal} /> : null;
