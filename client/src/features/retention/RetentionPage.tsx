@@ -49,7 +49,7 @@ function Periods({ stored }: { stored: Retention }) {
       <ErrorSummary
         errors={errors}
         labels={Object.fromEntries(
-          RETENTION_KEYS.map((key) => [`days.${key}`, t(`retention.${key}`)]),
+          RETENTION_KEYS.map((key) => [`days.${key}`, withoutColon(t(`retention.${key}`))]),
         )}
       />
       {RETENTION_KEYS.map((key) => (
@@ -61,7 +61,7 @@ function Periods({ stored }: { stored: Retention }) {
           required
           min={RETENTION[key].min}
           max={RETENTION[key].max}
-          label={t(`retention.${key}`)}
+          label={withoutColon(t(`retention.${key}`))}
           description={t('periods.days', { min: RETENTION[key].min, max: RETENTION[key].max })}
           value={days[key] || ''}
           onChange={(event) => {
@@ -80,3 +80,6 @@ function Periods({ stored }: { stored: Retention }) {
     </Stack>
   );
 }
+
+/** What stands before a period in the published list, as the name of a field. */
+const withoutColon = (text: string) => text.replace(/\s*:$/, '');
