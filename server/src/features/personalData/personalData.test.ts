@@ -228,7 +228,7 @@ describe('an erasure', () => {
       // Theirs was set aside, and so not counted.
       expect(after.tally.supports).toBe(before.tally.supports);
       const { sanctions } = await mo.call.sanctions.person({ personId: person.id });
-      expect(sanctions.map(({ kind, reason }) => [kind, reason])).toEqual([
+      expect(sanctions.map(({ kind, reason }) => [kind, reason]).toSorted()).toEqual([
         ['mute', ''],
         ['warning', ''],
       ]);
