@@ -93,4 +93,29 @@ describe('the search index and its thread', () => {
     await expect.poll(() => search.settle(), { timeout: 15_000 }).toBeLessThan(2.5 * before);
     expect((await search.find('edited', {}, { from: 0, limit: 1000 })).ids).toHaveLength(900);
   });
+
+  it('has learned once it has settled, though it was learning already: synonyms of the corpus are found', async () => {
+    searchOver(Array.from({ length: 640 }, (_, at) => anIdeaOfTopic(Math.floor(at / 4), at)));
+    await search.fill();
+    await search.settle();
+    const like = await search.similar(firstWordOf(7), { limit: 5 });
+    // The first two have the word, the others only go with the same words.
+    expect(like.map(({ ideaId }) => ideaId).sort()).toEqual(['1028', '1029', '1030', '1031']);
+  });
 });
+
+const CONSONANTS = 'bdfgklmnprtvz';
+/** A word of letters alone, another one for each number. */
+function wordOf(number: number): string {
+  const letter = (at: number) => CONSONANTS[Math.floor(number / 13 ** at) % 13];
+  return `${letter(0)}o${letter(1)}a${letter(2)}o`;
+}
+const firstWordOf = (topic: number) => wordOf(4 * topic);
+
+/** Four ideas a topic: two call it one thing, two another, all with the same two words beside it. */
+function anIdeaOfTopic(topic: number, at: number): SearchedIdea {
+  const name = at % 4 < 2 ? firstWordOf(topic) : wordOf(4 * topic + 1);
+  return anIdea(`${1000 + at}`, name, {
+    body: `${wordOf(4 * topic + 2)} ${wordOf(4 * topic + 3)}`,
+  });
+}

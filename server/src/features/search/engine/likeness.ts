@@ -2,7 +2,7 @@ import { readWords } from '../words/readWords.ts';
 import { significantWords, wordBeingTyped } from '../words/significantWords.ts';
 import { createBest, isBetter, type Scored } from './best.ts';
 import type { Meanings } from './meanings.ts';
-import type { TextIndex } from './textIndex.ts';
+import type { Marks, TextIndex } from './textIndex.ts';
 import { variantsOf } from './variantsOf.ts';
 
 export type LikenessQuestion = { title: string; body: string; limit: number };
@@ -14,13 +14,19 @@ const MOST_OF_BODY = 24;
 const BODY_WORTH = 0.3;
 /** A beginning of fewer letters says nothing yet. */
 const SHORTEST_BEGUN = 2;
-/** How many of the likeliest by their words are compared by their meaning too. */
+/**
+ * How many of the likeliest by their words are compared by their meaning too. Where fewer have any of
+ * the words, those nearest in meaning are compared as well: a search of all that questions of
+ * frequent words need not pay for.
+ */
 const COMPARED = 300;
 /** What likeness of meaning counts beside likeness of words. */
 const MEANING = 0.4;
 /** An idea is like a title that scores so much, or has this share of its words, however common. */
 const LEAST_SCORE = 0.15;
 const LEAST_SHARE = 0.4;
+/** From here on likeness of meaning alone makes an idea score enough. */
+const LEAST_MEANING = (LEAST_SCORE * (1 + MEANING)) / MEANING;
 
 /**
  * The ideas that are most like a text, by their words and by what these words go together with
@@ -51,8 +57,11 @@ export function findAlike(
     const score = marks.scores[place] as number;
     if (score > 0 && likeliest.mayTake(score) && isWanted(place)) likeliest.offer({ place, score });
   }
-  const ordered = likeliest.inOrder();
   const meaning = meanings.of(words);
+  const ordered = likeliest.inOrder();
+  if (ordered.length < COMPARED) {
+    ordered.push(...withoutTheWords(marks, meaning, COMPARED - ordered.length, isWanted));
+  }
   const hasShare = (place: number) => (marks.groups[place] ?? 0) >= LEAST_SHARE * words.length;
   return ordered
     .map(({ place, score }) => {
@@ -62,6 +71,23 @@ export function findAlike(
     .filter(({ place, score }) => score >= LEAST_SCORE || hasShare(place))
     .slice(0, question.limit)
     .map(({ place, score }) => ({ place, score: Math.min(1, score) }));
+}
+
+/** The ideas that have none of the words, and are nearest in meaning if near enough to be offered. */
+function withoutTheWords(
+  { scores }: Marks,
+  meaning: (place: number) => number,
+  most: number,
+  isWanted: (place: number) => boolean,
+): Scored[] {
+  const nearest = createBest(most, isBetter);
+  for (let place = 0; place < scores.length; place++) {
+    if (scores[place] !== 0) continue;
+    const score = meaning(place);
+    if (score < LEAST_MEANING || !nearest.mayTake(score) || !isWanted(place)) continue;
+    nearest.offer({ place, score });
+  }
+  return nearest.inOrder().map(({ place }) => ({ place, score: 0 }));
 }
 
 type Sought = { word: string; worth: number; isBegun: boolean };

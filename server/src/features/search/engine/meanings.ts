@@ -114,9 +114,10 @@ export function createMeanings(index: TextIndex) {
       const length = 127 * lengthOf(wanted);
       return (place) => {
         if (length === 0 || place >= described) return 0;
+        const begin = place * SIZE;
         let product = 0;
         for (let each = 0; each < SIZE; each++) {
-          product += at(wanted, each) * at(vectors, place * SIZE + each);
+          product += at(wanted, each) * at(vectors, begin + each);
         }
         return Math.max(0, product / length);
       };

@@ -51,8 +51,9 @@ function put({ ideas, isReading }: Ask & { name: 'put' }): null {
   return null;
 }
 
+/** A run that has begun counts as not yet learned: what it learns is used once it is over. */
 async function settle() {
-  while (engine.hasMoreToLearn()) await learn();
+  while (learning || engine.hasMoreToLearn()) await learn();
   return { bytes: engine.bytes() };
 }
 
