@@ -1,6 +1,6 @@
 import { collectColumns } from './collectColumns.ts';
 import { withRoom } from './growing.ts';
-import { type Counts, unpack } from './postings.ts';
+import { type Counts, titleOf, unpack } from './postings.ts';
 import { addTimes, type GiveWay, mainDirections } from './subspace.ts';
 import type { TextIndex } from './textIndex.ts';
 
@@ -40,27 +40,26 @@ export function createMeanings(index: TextIndex) {
     to: number,
     giveWay: GiveWay,
   ) {
-    const sums = new Float32Array((to - from) * SIZE);
+    const texts = new Float32Array((to - from) * SIZE);
+    const titles = new Float32Array((to - from) * SIZE);
     for (let word = 0; word < index.vocabulary.size(); word++) {
       const begin = beginOf(by, index.vocabulary.familyOf(word));
       if (begin < 0) continue;
       const rarity = by.rarity[begin / SIZE] as number;
       index.postings.each(word, (place, packed) => {
         if (place < from || place >= to) return;
-        addTimes(
-          sums,
-          (place - from) * SIZE,
-          by.directions,
-          begin,
-          rarity * weightOf(unpack(packed)),
-          SIZE,
-        );
+        const sum = (place - from) * SIZE;
+        const weight = rarity * weightOf(unpack(packed));
+        addTimes(texts, sum, by.directions, begin, weight, SIZE);
+        if (titleOf(packed) > 0) addTimes(titles, sum, by.directions, begin, rarity, SIZE);
       });
       const wait = giveWay();
       if (wait) await wait;
     }
     for (let place = from; place < to; place++) {
-      keep(sums.subarray((place - from) * SIZE, (place - from + 1) * SIZE), into, place);
+      const begin = (place - from) * SIZE;
+      const part = (sums: Float32Array) => sums.subarray(begin, begin + SIZE);
+      keep(part(texts), part(titles), into, place);
     }
   }
 
@@ -96,10 +95,14 @@ export function createMeanings(index: TextIndex) {
     /** Describes an idea that was just added, by the words it has. */
     add(place: number, words: Map<number, Counts>): void {
       if (!learned) return;
-      const sum = new Float32Array(SIZE);
-      for (const [word, counts] of words) addWord(learned, sum, word, weightOf(counts));
+      const text = new Float32Array(SIZE);
+      const title = new Float32Array(SIZE);
+      for (const [word, counts] of words) {
+        addWord(learned, text, word, weightOf(counts));
+        if (counts.title > 0) addWord(learned, title, word, 1);
+      }
       vectors = withRoom(vectors, (place + 1) * SIZE);
-      keep(sum, vectors, place);
+      keep(text, title, vectors, place);
       described = place + 1;
     },
 
@@ -143,11 +146,15 @@ export function weightOf({ title, tags, body }: Counts): number {
   return 1 + Math.log(2 * title + tags + body);
 }
 
-/** Keeps the direction of a vector, a byte a number. */
-function keep(vector: Float32Array, into: Int8Array, place: number): void {
-  const length = lengthOf(vector);
-  for (let each = 0; each < SIZE && length > 0; each++) {
-    into[place * SIZE + each] = Math.round((127 * at(vector, each)) / length);
+/**
+ * Keeps the mean of the directions of the whole text and of the title alone, a byte a number: what is
+ * asked is a title too, and is compared with both at once.
+ */
+function keep(text: Float32Array, title: Float32Array, into: Int8Array, place: number): void {
+  const ofText = 63.5 / (lengthOf(text) || 1);
+  const ofTitle = 63.5 / (lengthOf(title) || 1);
+  for (let each = 0; each < SIZE; each++) {
+    into[place * SIZE + each] = Math.round(ofText * at(text, each) + ofTitle * at(title, each));
   }
 }
 
