@@ -38,6 +38,9 @@ export function createBest(most: number, isBefore: (a: Scored, b: Scored) => boo
     /** Whether one with this score may be among the best: asked before what costs more. */
     mayTake: (score: number): boolean => heap.length < most || score >= (heap[0]?.score ?? 0),
 
+    /** The lowest score that may be among the best. */
+    least: (): number => (heap.length < most ? Number.NEGATIVE_INFINITY : (heap[0]?.score ?? 0)),
+
     offer(item: Scored): void {
       if (heap.length < most) rise(item);
       else if (most > 0 && isBefore(item, heap[0] as Scored)) sink(item);

@@ -1,6 +1,7 @@
 import { isStanding } from '@roundhouse/shared/ideas';
 import { createTagCounts } from '../tagCounts.ts';
 import { findByWords } from './byWords.ts';
+import { withRoom } from './growing.ts';
 import { findAlike } from './likeness.ts';
 import { createMeanings } from './meanings.ts';
 import { matches, type SearchFilter } from './searchFilter.ts';
@@ -26,6 +27,8 @@ export function createIdeaEngine() {
   const tags = createTagCounts();
   const known = new Map<string, Known>();
   const ids: string[] = [];
+  /** 1 for each place whose idea stands: most do, and need no looking up. */
+  let stands = new Uint8Array(1024);
   /** Revisions of ideas that were withdrawn, or are hidden, so that an older one stays away. */
   const gone = new Map<string, number>();
 
@@ -61,6 +64,8 @@ export function createIdeaEngine() {
       const { place, words } = index.add(idea);
       meanings.add(place, words);
       ids[place] = idea.id;
+      stands = withRoom(stands, place + 1);
+      stands[place] = isStanding(idea.status) ? 1 : 0;
       const { rev, boardId, kind, status, authorId, mergedIntoId = null } = idea;
       const kept = { boardId, kind, status, authorId, mergedIntoId, tags: idea.tags };
       known.set(idea.id, { place, rev, ...kept });
@@ -83,10 +88,13 @@ export function createIdeaEngine() {
     /** Ideas like a title; one that was merged stands for the one it was merged into. */
     similar(title: string, { body = '', exceptId, limit }: SimilarOptions): SimilarIdea[] {
       const offered = (place: number) => {
-        const id = index.isAlive(place) ? standingIdOf(ids[place] as string) : null;
+        if (!index.isAlive(place)) return null;
+        const id =
+          stands[place] === 1 ? (ids[place] as string) : standingIdOf(ids[place] as string);
         return id === exceptId ? null : id;
       };
-      const isWanted = (place: number) => ids[place] !== exceptId && offered(place) !== null;
+      const except = exceptId === undefined ? -1 : (known.get(exceptId)?.place ?? -1);
+      const isWanted = (place: number) => place !== except && offered(place) !== null;
       const found = findAlike(index, meanings, { title, body, limit: limit + SPARE }, isWanted);
       const best = new Map<string, number>();
       for (const { place, score } of found) {

@@ -52,13 +52,8 @@ export function findAlike(
     if (worth === 1 || found > 0) most += best;
   }
   if (most === 0) return [];
-  const likeliest = createBest(COMPARED, isBetter);
-  for (let place = 0; place < marks.scores.length; place++) {
-    const score = marks.scores[place] as number;
-    if (score > 0 && likeliest.mayTake(score) && isWanted(place)) likeliest.offer({ place, score });
-  }
   const meaning = meanings.of(words);
-  const ordered = likeliest.inOrder();
+  const ordered = withTheWords(marks, isWanted);
   if (ordered.length < COMPARED) {
     ordered.push(...withoutTheWords(marks, meaning, COMPARED - ordered.length, isWanted));
   }
@@ -71,6 +66,19 @@ export function findAlike(
     .filter(({ place, score }) => score >= LEAST_SCORE || hasShare(place))
     .slice(0, question.limit)
     .map(({ place, score }) => ({ place, score: Math.min(1, score) }));
+}
+
+/** The likeliest of those that have any of the words. */
+function withTheWords({ scores }: Marks, isWanted: (place: number) => boolean): Scored[] {
+  const likeliest = createBest(COMPARED, isBetter);
+  let least = 0;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score === 0 || score < least || !isWanted(place)) continue;
+    likeliest.offer({ place, score });
+    least = likeliest.least();
+  }
+  return likeliest.inOrder();
 }
 
 /** The ideas that have none of the words, and are nearest in meaning if near enough to be offered. */
