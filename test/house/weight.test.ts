@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../client/dist');
-const MOST_BYTES = 240_000;
+const MOST_BYTES = 250_000;
 /** What zod calls the inside of every shape; no minifier may rename it. */
 const ZOD = /\b_zod\b/;
 
@@ -35,7 +35,7 @@ function scriptsOfFirstPage(): string[] {
 }
 
 describe('the first page', () => {
-  it('ships at most 240 kB of gzipped JavaScript, the live connection included', () => {
+  it('ships at most 250 kB of gzipped JavaScript, the live connection included', () => {
     const sizes = scriptsOfFirstPage().map(
       (file) => gzipSync(readFileSync(join(dist, file))).length,
     );
