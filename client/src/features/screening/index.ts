@@ -2,7 +2,6 @@ import { lazy } from 'react';
 
 export { HeldNote } from './HeldNote.tsx';
 export { useHeldMark } from './heldMark.ts';
-export { Reasons } from './Reasons.tsx';
 export { useTyping } from './useTyping.ts';
 
 /** For moderators alone. */

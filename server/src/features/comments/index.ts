@@ -21,7 +21,7 @@ export {
 } from './editComment.ts';
 export { restoreCommentWithin } from './hideComment.ts';
 export { settleMentions } from './mentions.ts';
-export { type Moved, type Moving, moveComments } from './moveComments.ts';
+export { type Moved, moveComments } from './moveComments.ts';
 export { moveCommentsBack } from './moveCommentsBack.ts';
 export { personalComments, personalReactions } from './personalComments.ts';
 export { personalSummaries } from './personalSummaries.ts';
@@ -29,7 +29,6 @@ export {
   postScreened as postScreenedComment,
   postWithin as postCommentWithin,
 } from './postComment.ts';
-export { tellTalk } from './presentTalk.ts';
 export { recount } from './react.ts';
 export { createReactionsStore, type ReactionsStore } from './reactions.store.ts';
 export { createRelocationStore, type RelocationStore } from './relocation.store.ts';

@@ -8,14 +8,13 @@ export { asLeaving } from './asLeaving.ts';
 export { carryOutErasures } from './carryOutErasures.ts';
 export { createDownloadsStore, type DownloadsStore } from './downloads.store.ts';
 export { createErasuresStore, type ErasuresStore } from './erasures.store.ts';
-export type { Erasing, JsonRecord, PersonalDataKeeper, PersonalFile } from './keeper.ts';
+export type { JsonRecord, PersonalDataKeeper } from './keeper.ts';
 export { forgetDownloads, makeDownloads } from './makeDownloads.ts';
 
 export { namedAs } from './namedAs.ts';
 export { ownRecords } from './ownRecords.ts';
 export { personalDownloads } from './personalDownloads.ts';
 export { withoutMention, wordsOfOthers } from './wordsOfOthers.ts';
-export { downloadFile } from './writeDownload.ts';
 
 export const personalDataHandlers = {
   read: actions.personalData.read.handler(run(readPersonalData)),

@@ -6,7 +6,7 @@ import { deleteReply, listReplies, saveReply } from './keepReplies.ts';
 import { listQueue } from './listQueue.ts';
 import { readContext } from './readContext.ts';
 
-export { presentQueue, tellQueue } from './presentQueue.ts';
+export { tellQueue } from './presentQueue.ts';
 export { createQueueStore, type QueueStore } from './queue.store.ts';
 export type { QueueKeeper, QueueKeepers } from './queueKeeper.ts';
 export { createRepliesStore, type RepliesStore } from './replies.store.ts';

@@ -1,3 +1,3 @@
-export { type ChangedLine, lineChanges, wordChanges } from './changes.ts';
+export { lineChanges, wordChanges } from './changes.ts';
 export { Lines } from './Lines.tsx';
 export { Pieces } from './Pieces.tsx';
