@@ -9,7 +9,6 @@ import { applyWishes, NO_SUPPORT, type Wish } from './applyWishes.ts';
 import { countedPart, hotOf } from './tallyAfter.ts';
 
 type Session = Parameters<Parts['ideas']['changeTally']>[2];
-type WrittenWishes = Awaited<ReturnType<typeof writeWishes>>;
 
 /**
  * Writes what wishes about one idea come to, its numbers and what follows from them, within a
