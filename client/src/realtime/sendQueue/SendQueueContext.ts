@@ -48,7 +48,12 @@ export function useSend(): <N extends WriteName>(
       if (mustAccept && WRITTEN.has(name) && !(await askForRules())) {
         return { state: 'refused', failure: { code: 'rules_not_accepted', details: { version } } };
       }
-      return send(name, input);
+      const sent = await send(name, input);
+      const isUnheard = sent.state === 'refused' && sent.failure.code === 'rules_not_accepted';
+      if (!isUnheard || mustAccept) return sent;
+      // A new version was published a moment ago, and this page has not heard of it yet.
+      await queries.refetchQueries({ queryKey: bootstrapQuery.queryKey });
+      return (await askForRules()) ? send(name, input) : sent;
     },
     [send, queries],
   );
