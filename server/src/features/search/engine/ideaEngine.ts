@@ -9,7 +9,6 @@ import type { GiveWay } from './subspace.ts';
 import { createTextIndex } from './textIndex.ts';
 import type { Known, SearchedIdea, SimilarIdea, SimilarOptions } from './types.ts';
 
-export type IdeaEngine = ReturnType<typeof createIdeaEngine>;
 export type Page = { from: number; limit: number };
 
 /** So many more are looked for, since several may have been merged into one. */

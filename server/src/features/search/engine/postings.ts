@@ -1,6 +1,5 @@
 import { withRoom } from './growing.ts';
 
-export type Postings = ReturnType<typeof createPostings>;
 /** How often a word stands in each field of an idea. */
 export type Counts = { title: number; tags: number; body: number };
 

@@ -4,8 +4,6 @@ import { stem } from '../words/stem.ts';
 import { withRoom } from './growing.ts';
 import { createStemFamilies } from './stemFamilies.ts';
 
-export type Vocabulary = ReturnType<typeof createVocabulary>;
-
 /** New words that are sought one by one before they are sorted in with the others. */
 const UNSORTED = 2000;
 
