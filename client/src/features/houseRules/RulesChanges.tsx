@@ -1,7 +1,7 @@
 import type { HouseRules } from '@roundhouse/shared/houseRules';
 import { useTranslation } from 'react-i18next';
 import { useLocalText } from '../../i18n/useLocalText.ts';
-import { Lines, lineChanges, Pieces, wordChanges } from '../ideas/history/index.ts';
+import { Lines, lineChanges, Pieces, wordChanges } from '../ideas/index.ts';
 import classes from './HouseRulesPage.module.css';
 
 interface Props {
