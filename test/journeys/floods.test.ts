@@ -24,6 +24,7 @@ it('a flood of 300 supports from one address range is set aside, and the count f
   ]);
   await idea.getByText('You and 300 others.').waitFor();
   await feed.getByRole('button', { name: /301 supporters/ }).waitFor();
+  server.parts.jobs.poke('floods');
   await server.parts.jobs.runDue();
   await console.getByRole('link', { name: title }).click();
   await console.getByText(/One address range: 300 of 300/).waitFor();
