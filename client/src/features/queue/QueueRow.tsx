@@ -40,7 +40,7 @@ export function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
           <span>{t(`why.${item.kind}`, { count: item.count })}</span>
           <RelativeTime at={item.openedAt} />
         </p>
-        <h3 className={classes.name}>
+        <h2 className={classes.name}>
           <Link
             to={to}
             data-item={item.id}
@@ -49,7 +49,7 @@ export function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
           >
             {title}
           </Link>
-        </h3>
+        </h2>
         {shown?.excerpt && (
           <p className={classes.excerpt} {...(shown.language && { lang: shown.language })}>
             {shown.excerpt}
