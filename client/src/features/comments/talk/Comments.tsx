@@ -25,9 +25,9 @@ interface Props {
   count: number;
   /** Why nothing can be added; `null` while the talk is open. */
   closed: ClosedReason | null;
-  /** Names of those who wrote official responses, by response, for comments that reply to one. */
   /** Who wrote what it is about, and may mark the comment that answers it. */
   ownerId?: string | null;
+  /** Names of those who wrote official responses, by response, for comments that reply to one. */
   responders?: Readonly<Record<string, string>>;
 }
 
