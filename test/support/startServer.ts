@@ -13,7 +13,10 @@ import { aClient, type TestClient } from './aClient.ts';
 export type ServerOptions = {
   /** In place of what `testConfig` says. */
   config?: Partial<Config>;
-  /** `aClock()` to move time by hand; leases, jobs and all that is due go by it. */
+  /**
+   * `aClock()` to move time by hand; leases and all that is due go by it. Jobs then run when a test
+   * says `parts.jobs.runDue()` or when they are poked, never between two of its lines.
+   */
   clock?: () => Date;
   log?: Logger;
   /** Whether the brand and one board are there from the start; yes unless said otherwise. */
@@ -56,7 +59,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     log: options.log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
     terminal: (text) => void written.push(text),
     isChecking: true,
-    ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.clock ? { clock: options.clock, jobTickMs: null } : {}),
   });
   const isSetUp = options.isSetUp ?? true;
   const board = isSetUp ? await setUpBoard(parts) : null;

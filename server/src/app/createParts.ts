@@ -29,6 +29,8 @@ export type PartsOptions = {
   log?: Logger;
   clock?: () => Date;
   terminal?: (text: string) => void;
+  /** How often jobs look whether they are due, in ms; `null`: they run when poked or asked to. */
+  jobTickMs?: number | null;
   /** Checks every event against its schema before it is sent. */
   isChecking?: boolean;
 };
@@ -91,7 +93,14 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
       personLocale: async (email) => (await people.getByEmail(email))?.locale ?? null,
     }),
   );
-  const jobs = createJobs({ jobs: jobList, store: jobsStore, parts: () => parts, clock, log });
+  const jobs = createJobs({
+    jobs: jobList,
+    store: jobsStore,
+    parts: () => parts,
+    clock,
+    log,
+    ...(options.jobTickMs === undefined ? {} : { tickMs: options.jobTickMs }),
+  });
   const parts: Parts = {
     ...stores,
     ...createIntegrity({ config, connection: storage.connection, secret, people, log, clock }),

@@ -6,7 +6,11 @@ import { nextDue, servedAtFirst } from './schedule.ts';
 export type Jobs = ReturnType<typeof createJobs>;
 
 type Options = Pick<Node, 'store' | 'parts' | 'clock' | 'log'> &
-  Partial<Pick<Node, 'leaseMs' | 'renewMs'>> & { jobs: readonly Job[] };
+  Partial<Pick<Node, 'leaseMs' | 'renewMs'>> & {
+    jobs: readonly Job[];
+    /** How often a node looks whether something is due, in ms; `null`: only when it is poked. */
+    tickMs?: number | null;
+  };
 /** A job as this node knows it. */
 type Known = {
   job: Job;
@@ -17,19 +21,19 @@ type Known = {
 };
 
 const LEASE_MS = 60_000;
-/** How often a node looks whether something is due, in ms. */
 const TICK_MS = 1000;
 
 /**
  * Runs jobs when they are due, each on one node of those that share the database. Nothing runs by
  * itself before `start`.
  */
-export function createJobs({ jobs, leaseMs = LEASE_MS, ...rest }: Options) {
+export function createJobs({ jobs, leaseMs = LEASE_MS, tickMs = TICK_MS, ...rest }: Options) {
   const node: Node = { renewMs: leaseMs / 3, ...rest, leaseMs, holder: randomUUID() };
   const all = new Map<string, Known>(
     jobs.map((job) => [job.name, { job, nextAt: null, isPoked: false, running: null }]),
   );
   let timer: NodeJS.Timeout | undefined;
+  let isStarted = false;
   let starting: Promise<unknown> = Promise.resolve();
   let isStopped = false;
 
@@ -95,13 +99,15 @@ export function createJobs({ jobs, leaseMs = LEASE_MS, ...rest }: Options) {
       const known = all.get(name);
       if (!known) throw new Error(`There is no job “${name}”.`);
       known.isPoked = true;
-      if (timer) setImmediate(() => void (known.running ?? attempt(known, node.clock())));
+      if (isStarted) setImmediate(() => void (known.running ?? attempt(known, node.clock())));
     },
 
-    /** Runs by itself what is due, from now on. */
+    /** Runs by itself what is due or poked, from now on. */
     start(): void {
       starting = Promise.all(jobs.map((job) => begin(node, job)));
-      timer = setInterval(tick, TICK_MS);
+      isStarted = true;
+      if (tickMs === null) return;
+      timer = setInterval(tick, tickMs);
       timer.unref();
       void starting.then(tick);
     },
