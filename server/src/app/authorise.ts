@@ -33,3 +33,8 @@ export function member(asker: Asker): Member {
   if (!asker) throw new Refusal('not_signed_in');
   return asker;
 }
+
+/** Nobody judges what others did about themselves: refuses with `own_affair`. */
+export function requireImpartial(byId: string, concernedId: string | null): void {
+  if (byId === concernedId) throw new Refusal('own_affair');
+}

@@ -28,12 +28,13 @@ export const appealsContract = {
 
   /**
    * Granting undoes the act, or is refused where that cannot be: a post that cannot be posted any
-   * more. Whoever acted does not decide. The same again changes nothing.
+   * more. Neither who acted nor who appeals decides. The same again changes nothing.
    */
   decide: action(
     'appeal.decide',
     'not_found',
     'own_act',
+    'own_affair',
     'appeal_decided',
     'claimed_by_another',
     ...POSTING_REFUSALS,

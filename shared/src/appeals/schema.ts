@@ -86,6 +86,8 @@ export const heardAppealSchema = appealSchema.extend({
   act: actSchema.nullable(),
   /** Whether this moderator acted, so that another decides. */
   isOwnAct: z.boolean(),
+  /** The reader appeals: another decides. */
+  isOwnAffair: z.boolean(),
   /** Whether there is no other moderator at all, so that an owner has to appoint one. */
   isAlone: z.boolean(),
 });

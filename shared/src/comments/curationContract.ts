@@ -123,7 +123,7 @@ export const curationContract = {
     .output(commentSchema),
 
   /** By a published rule; hiding again replaces the reason. The brand cannot. */
-  hide: action('comment.hide', 'not_found', 'comment_deleted', 'claimed_by_another')
+  hide: action('comment.hide', 'not_found', 'comment_deleted', 'own_affair', 'claimed_by_another')
     .route({
       method: 'PUT',
       path: '/comments/{commentId}/hiding',
@@ -132,7 +132,7 @@ export const curationContract = {
     .input(commentId.extend(newReasonSchema.shape).extend({ rule: hidingRuleSchema }))
     .output(commentSchema),
 
-  restore: action('comment.hide', 'not_found', 'comment_deleted')
+  restore: action('comment.hide', 'not_found', 'comment_deleted', 'own_affair')
     .route({ method: 'DELETE', path: '/comments/{commentId}/hiding', summary: 'Show it again' })
     .input(commentId)
     .output(commentSchema),

@@ -59,6 +59,7 @@ const en: Record<ErrorCode, (n: Numbers) => string> = {
   appeal_made: () => 'You have appealed against this already.',
   appeal_decided: () => 'This appeal was decided meanwhile.',
   own_act: () => 'You acted here yourself: another moderator decides.',
+  own_affair: () => 'This concerns you yourself: another moderator decides.',
   name_impersonal: () => 'Who answers for the brand does so under a person’s name.',
   already_rep: () => 'This person answers for the brand already.',
   invitation_invalid: () =>
@@ -160,6 +161,7 @@ const fr: Record<ErrorCode, (n: Numbers) => string> = {
   appeal_made: () => 'Vous avez déjà contesté cette mesure.',
   appeal_decided: () => 'Cette contestation a été tranchée entre-temps.',
   own_act: () => 'C’est vous qui avez agi : quelqu’un d’autre de la modération tranche.',
+  own_affair: () => 'Cela vous concerne : quelqu’un d’autre de la modération tranche.',
   name_impersonal: () => 'On répond au nom de la marque sous un nom de personne.',
   already_rep: () => 'Cette personne répond déjà au nom de la marque.',
   invitation_invalid: () =>

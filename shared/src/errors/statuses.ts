@@ -44,6 +44,7 @@ export const ERROR_STATUSES = {
   appeal_made: 409,
   appeal_decided: 409,
   own_act: 409,
+  own_affair: 409,
 
   name_impersonal: 422,
   already_rep: 409,

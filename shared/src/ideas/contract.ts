@@ -75,12 +75,12 @@ export const ideasContract = {
     .output(ideaSchema),
 
   /** A moderator hides an idea by a published rule; hiding again replaces the reason. The brand cannot. */
-  hide: action('idea.hide', 'not_found', 'claimed_by_another')
+  hide: action('idea.hide', 'not_found', 'own_affair', 'claimed_by_another')
     .route({ method: 'PUT', path: '/ideas/{ideaId}/hiding', summary: 'Hide an idea by a rule' })
     .input(newHidingSchema)
     .output(ideaSchema),
 
-  restore: action('idea.hide', 'not_found')
+  restore: action('idea.hide', 'not_found', 'own_affair')
     .route({ method: 'DELETE', path: '/ideas/{ideaId}/hiding', summary: 'Show it again' })
     .input(ideaId)
     .output(ideaSchema),

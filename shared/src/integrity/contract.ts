@@ -65,6 +65,7 @@ export const integrityContract = {
   countAgain: action(
     'flood.setAside',
     'not_found',
+    'own_affair',
     'nothing_selected',
     'id_taken',
     'claimed_by_another',

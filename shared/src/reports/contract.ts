@@ -30,7 +30,7 @@ export const reportsContract = {
     .output(z.array(reportSchema)),
 
   /** Ends all open reports about one thing and tells each who made one. */
-  settle: action('report.settle', 'not_found', 'claimed_by_another')
+  settle: action('report.settle', 'not_found', 'own_affair', 'claimed_by_another')
     .route({ method: 'POST', path: '/reports/settle', summary: 'Settle what was reported' })
     .input(reportSettlingSchema)
     .output(z.object({ settled: z.number().int() })),

@@ -22,7 +22,7 @@ export const sanctionsContract = {
     .output(moderatedSanctionSchema),
 
   /** Ends one early, with a reason. The same again changes nothing. */
-  lift: action('person.sanction', 'not_found')
+  lift: action('person.sanction', 'not_found', 'own_affair')
     .route({ method: 'PUT', path: '/sanctions/{sanctionId}/lifting', summary: 'Lift a sanction' })
     .input(liftingSchema)
     .output(moderatedSanctionSchema),

@@ -50,6 +50,7 @@ export const screeningContract = {
   approve: action(
     'hold.decide',
     'not_found',
+    'own_affair',
     'hold_decided',
     'hold_changed',
     'claimed_by_another',
@@ -59,7 +60,14 @@ export const screeningContract = {
     .input(holdApprovalSchema)
     .output(holdSchema),
 
-  reject: action('hold.decide', 'not_found', 'hold_decided', 'hold_changed', 'claimed_by_another')
+  reject: action(
+    'hold.decide',
+    'not_found',
+    'own_affair',
+    'hold_decided',
+    'hold_changed',
+    'claimed_by_another',
+  )
     .route({ method: 'POST', path: '/holds/{holdId}/rejection', summary: 'Do not post it' })
     .input(holdRejectionSchema)
     .output(holdSchema),

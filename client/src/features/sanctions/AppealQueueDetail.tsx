@@ -23,7 +23,8 @@ export function AppealQueueDetail({ item }: { item: { subject: { id: string } } 
 function Heard({ appeal }: { appeal: HeardAppeal }) {
   const { t } = useTranslation('sanctions');
   const formats = useFormats();
-  const { person, act, text, language, at, dueAt, decision, isOwnAct, isAlone } = appeal;
+  const { person, act, text, language, at, dueAt, decision, isOwnAct, isOwnAffair, isAlone } =
+    appeal;
   return (
     <div className={classes.list}>
       {act ? <TheAct act={act} /> : <p className={classes.meta}>{t('hear.actGone')}</p>}
@@ -39,13 +40,14 @@ function Heard({ appeal }: { appeal: HeardAppeal }) {
       </section>
       {isAlone && <Banner tone="warn">{t('hear.alone')}</Banner>}
       {isOwnAct && !decision && <Banner>{t('hear.ownAct')}</Banner>}
+      {isOwnAffair && !decision && <Banner>{t('hear.ownAffair')}</Banner>}
       {decision && (
         <p className={classes.note} lang={decision.language}>
           <strong>{t(decision.isGranted ? 'appeal.granted' : 'appeal.rejected')}</strong>{' '}
           {decision.reason}
         </p>
       )}
-      {!decision && !isOwnAct && <DecideForm appealId={appeal.id} />}
+      {!decision && !isOwnAct && !isOwnAffair && <DecideForm appealId={appeal.id} />}
     </div>
   );
 }

@@ -1,22 +1,23 @@
 import type { Parts } from '../../app/parts.ts';
 import type { Session, StoredAppeal } from './appeals.store.ts';
 
-/** Whether nobody could decide what this person did: they are the only moderator, or there is none. */
+/** Whether nobody could decide it: every moderator there is acted, or appeals. */
 export async function isWithoutAnother(
   { people }: Pick<Parts, 'people'>,
-  actedById: string | null,
+  { actedById, personId }: Pick<StoredAppeal, 'actedById' | 'personId'>,
 ): Promise<boolean> {
   const moderators = await people.withRole('moderator');
-  return moderators.every(({ id }) => id === actedById);
+  return moderators.every(({ id }) => id === actedById || id === personId);
 }
 
 /** Where no other moderator could decide an appeal, tells the owners to appoint one. */
 export async function callForModerator(
   parts: Pick<Parts, 'people' | 'noticeOrders'>,
-  { id, actedById, at }: StoredAppeal,
+  appeal: StoredAppeal,
   session: Session,
 ): Promise<void> {
-  if (!(await isWithoutAnother(parts, actedById))) return;
+  const { id, at } = appeal;
+  if (!(await isWithoutAnother(parts, appeal))) return;
   await parts.noticeOrders.add(
     {
       kind: 'moderation',

@@ -1,7 +1,7 @@
 import type { HeardAppeal, NewAppealDecision } from '@roundhouse/shared/appeals';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Standing } from '@roundhouse/shared/sanctions';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
@@ -33,6 +33,7 @@ export const decideAppeal: UseCase<NewAppealDecision, HeardAppeal> = async (
   const known = await parts.appeals.get(given.appealId);
   if (!known) throw new Refusal('not_found');
   if (known.actedById === byId) throw new Refusal('own_act');
+  requireImpartial(byId, known.personId);
   if (known.decision) {
     const { decision } = known;
     const isSame = decision.byId === byId && decision.isGranted === given.isGranted;

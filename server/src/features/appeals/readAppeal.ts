@@ -29,10 +29,12 @@ export async function presentHeard(
     presentAppeals(parts, [stored]),
     actKeepers[about.kind].find(parts, about.id, personId),
     parts.people.briefs([personId]),
-    isWithoutAnother(parts, actedById),
+    isWithoutAnother(parts, stored),
   ]);
   if (!appeal) throw new Refusal('not_found');
   const [act = null] = found?.key === stored.act ? await presentActs(parts, [found]) : [];
   const person = people.get(personId) ?? null;
-  return { ...appeal, person, act, isOwnAct: actedById === readerId, isAlone };
+  const isOwnAct = actedById === readerId;
+  const isOwnAffair = personId === readerId;
+  return { ...appeal, person, act, isOwnAct, isOwnAffair, isAlone };
 }

@@ -2,7 +2,7 @@ import type { Comment } from '@roundhouse/shared/comments';
 import type { Inputs, Outputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import { can } from '@roundhouse/shared/permissions';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
@@ -10,6 +10,7 @@ import { type SettledReports, settleReports, tellSettledReports } from '../repor
 import { markComment, markWithin } from './markComment.ts';
 import { orderCommentNotice } from './orderCurationNotices.ts';
 import { presentComment } from './presentComments.ts';
+import type { StoredComment } from './storedComment.ts';
 import type { Session } from './topicKeeper.ts';
 
 type Asked = Inputs['comments'];
@@ -32,10 +33,12 @@ export const hideComment: UseCase<Asked['hide'], Comment> = async (
     rule,
     reason,
     isTakenOff: true,
-    marks: ({ hidden }) =>
-      hidden?.rule === rule && hidden.reason === reason
-        ? null
-        : { hidden: { ...hiding, byId, at } },
+    marks: (comment) => {
+      requireImpartialTo(comment, byId);
+      const { hidden } = comment;
+      const isSame = hidden?.rule === rule && hidden.reason === reason;
+      return isSame ? null : { hidden: { ...hiding, byId, at } };
+    },
     also: async (comment, session) => {
       const excerpt = { [language]: reason };
       const notice = { comment, byId, detail: 'comment_hidden', excerpt, at } as const;
@@ -47,13 +50,21 @@ export const hideComment: UseCase<Asked['hide'], Comment> = async (
   return { output, events: [...events, ...(await tellSettledReports(parts, reports))] };
 };
 
+/** What another moderator hid of one's own, one neither shows again nor hides for a better reason. */
+function requireImpartialTo({ hidden, authorId }: StoredComment, byId: string): void {
+  if (hidden && hidden.byId !== byId) requireImpartial(byId, authorId);
+}
+
 /** A moderator shows a hidden comment again, with its words as they are; its author is told. */
 export const restoreComment: UseCase<Asked['restore'], Comment> = (asking, { commentId }) => {
   const { parts, asker } = asking;
   const { id: byId } = member(asker);
   return markComment(asking, commentId, {
     act: 'comments.restore',
-    marks: ({ hidden }) => (hidden ? { hidden: null } : null),
+    marks: (comment) => {
+      requireImpartialTo(comment, byId);
+      return comment.hidden ? { hidden: null } : null;
+    },
     also: (comment, session) =>
       orderCommentNotice(
         parts,

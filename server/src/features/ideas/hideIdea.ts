@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Idea, NewHiding } from '@roundhouse/shared/ideas';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
@@ -39,6 +39,7 @@ function write(parts: Parts, byId: string, { ideaId, ...hiding }: NewHiding): Pr
     if (before.hidden?.rule === rule && before.hidden.reason === reason) {
       return { idea: before, entry: null, reports: null };
     }
+    if (before.hidden && before.hidden.byId !== byId) requireImpartial(byId, before.authorId);
     const idea = await parts.ideas.setHidden(ideaId, { ...hiding, byId, at }, session);
     if (!idea) throw new Refusal('not_found');
     const line = { ideaId, at, byId, kind: 'hidden', rule, reason } as const;

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Idea } from '@roundhouse/shared/ideas';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
@@ -45,6 +45,7 @@ export async function restoreWithin(
   const before = await parts.ideas.get(ideaId, session);
   if (!before) throw new Refusal('not_found');
   if (!before.hidden) return { idea: before, entry: null };
+  if (before.hidden.byId !== byId) requireImpartial(byId, before.authorId);
   const idea = await parts.ideas.setHidden(ideaId, null, session);
   if (!idea) throw new Refusal('not_found');
   const entry = await parts.timeline.add({ ideaId, at, byId, kind: 'restored' }, session);

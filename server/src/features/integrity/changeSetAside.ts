@@ -1,12 +1,13 @@
 import type { Outputs } from '@roundhouse/shared/contract';
 import type { NewSetAside, SetAsideKind } from '@roundhouse/shared/integrity';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 import { requireClaimFree } from '../queue/index.ts';
 import { presentActs } from './presentActs.ts';
 import { selectSupports } from './selectSupports.ts';
+import { oneAsideOf } from './setAsideOf.ts';
 import { type Stepped, stepAct, tellStepped } from './stepAct.ts';
 
 type Done = Outputs['integrity']['setAside'];
@@ -30,6 +31,7 @@ async function change(
   const { ideaId, selection } = input;
   if (!(await parts.ideas.get(ideaId))) throw new Refusal('not_found');
   await requireClaimFree(parts, { kind: 'flood', subject: { kind: 'idea', id: ideaId } }, byId);
+  if (kind === 'counted_again') await requireImpartialTo(parts, ideaId, selection, byId);
   const personIds = await selectSupports(parts, ideaId, selection, kind);
   const stepped = await parts.ideaTurns(ideaId, () =>
     begin(parts, input, { kind, byId, personIds }),
@@ -39,6 +41,18 @@ async function change(
   const [act] = await presentActs(parts, [stepped.act]);
   if (!act) throw new Refusal('not_found');
   return { output: { act, tally: stepped.written.tally }, events };
+}
+
+/** One's own support that another moderator set aside, one does not pick out to be counted again. */
+async function requireImpartialTo(
+  parts: Parts,
+  ideaId: string,
+  selection: NewSetAside['selection'],
+  byId: string,
+): Promise<void> {
+  if (selection.kind !== 'people' || !selection.personIds.includes(byId)) return;
+  const aside = await oneAsideOf(parts, ideaId, byId);
+  if (aside && aside.byId !== byId) requireImpartial(byId, byId);
 }
 
 /** Stores the act and its entry in the log together with its first step. */

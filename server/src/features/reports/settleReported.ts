@@ -1,6 +1,6 @@
 import type { Outputs } from '@roundhouse/shared/contract';
 import type { ReportSettling } from '@roundhouse/shared/reports';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
 import { settleReports, tellSettledReports } from './settleReports.ts';
@@ -13,10 +13,11 @@ export const settleReported: UseCase<ReportSettling, Outputs['reports']['settle'
 ) => {
   const { id: byId } = member(asker);
   const settled = await parts.storage.transaction(async (session) => {
+    const found = (await readSubjects(parts, [subject], session)).get(subjectKey(subject));
+    requireImpartial(byId, found?.authorId ?? null);
     const settling = { byId, outcome, words: { text: words, language } };
     const done = await settleReports(parts, subject, settling, session);
     if (!done.item) throw new Refusal('not_found');
-    const found = (await readSubjects(parts, [subject], session)).get(subjectKey(subject));
     await parts.audit.add(
       {
         act: 'reports.settle',

@@ -6,15 +6,18 @@ import type { ReportedSubject } from './subjects/index.ts';
 /** A report as it is stored: people and what it is about are joined when it is read. */
 export type StoredReport = Omit<MyReport, 'about' | 'settled'> & {
   reporterId: string;
+  /** Whose it was when it was reported. */
+  authorId: string | null;
   settled: (Settlement & { byId: string | null }) | null;
 };
 
 export function toStoredReport(record: ReportRecord): StoredReport {
-  const { _id, subject, reporterId, rule, text, at, settled, rev } = record;
+  const { _id, subject, reporterId, authorId, rule, text, at, settled, rev } = record;
   return {
     id: _id.toHexString(),
     subject,
     reporterId: reporterId.toHexString(),
+    authorId: authorId?.toHexString() ?? null,
     rule,
     text,
     at: at.toISOString(),
@@ -31,7 +34,7 @@ export function toStoredReport(record: ReportRecord): StoredReport {
 
 /** As who made it sees it: without who settled it, and without the words of what was hidden. */
 export function toMyReport(stored: StoredReport, subject: ReportedSubject | undefined): MyReport {
-  const { reporterId: _, settled, ...report } = stored;
+  const { reporterId: _, authorId: __, settled, ...report } = stored;
   return {
     ...report,
     about: subject?.isThere ? { title: subject.publicTitle, path: subject.path } : null,

@@ -1,5 +1,5 @@
 import type { ModeratedSanction, NewLifting, Standing } from '@roundhouse/shared/sanctions';
-import { member } from '../../app/authorise.ts';
+import { member, requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
@@ -42,6 +42,7 @@ export async function liftWithin(
 ): Promise<{ sanction: StoredSanction; standing: Standing | null }> {
   const known = await parts.sanctions.get(sanctionId, session);
   if (!known) throw new Refusal('not_found');
+  requireImpartial(lifting.byId, known.personId);
   const sanction = await parts.sanctions.lift(sanctionId, lifting, session);
   if (!sanction) return { sanction: known, standing: null };
   const { personId } = sanction;

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Hold } from '@roundhouse/shared/screening';
+import { requireImpartial } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { Outcome } from '../../app/useCase.ts';
@@ -27,6 +28,7 @@ export async function requireWaiting(
 ): Promise<StoredHold> {
   const held = await parts.holds.get(holdId, session);
   if (!held) throw new Refusal('not_found');
+  requireImpartial(byId, held.authorId);
   await requireClaimFree(parts, queueKeyOf(held), byId, session);
   // What a crash left on its way is taken up again, whatever was read of it.
   if (held.state === 'posting') return held;
