@@ -1,5 +1,6 @@
 import type { CommentPage, Topic } from '@roundhouse/shared/comments';
 import { ideaRoom, type StoredEventName, storedEvents } from '@roundhouse/shared/events';
+import type { FeedPage } from '@roundhouse/shared/feed';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followers } from '../../client/src/realtime/liveCache/followers.ts';
@@ -424,6 +425,19 @@ describe('R11: an old snapshot with the event applied equals a fresh fetch', () 
     };
     const { before, events, after } = await happen(given, 'promise.changed');
     expect((before as typeof after & { rows: object[] }).rows).not.toEqual([]);
+    expect(follow(before, events, given)).toEqual(after);
+  });
+
+  it('support.changed marks in a list that my support is set aside', async () => {
+    const moderator = await live.signUp({ role: 'moderator' });
+    const given = await inFeed(async (ideaId) => {
+      await fan.call.supports.give({ ideaId });
+      const selection = { kind: 'people' as const, personIds: [fan.id] };
+      const why = { reason: 'One hand gave it.', language: 'en' as const };
+      await moderator.call.integrity.setAside({ id: makeId(), ideaId, selection, ...why });
+    });
+    const { before, events, after } = await happen(given, 'support.changed');
+    expect(Object.keys((after as FeedPage).setAside)).toHaveLength(1);
     expect(follow(before, events, given)).toEqual(after);
   });
 

@@ -13,11 +13,14 @@ type Known = {
   isWhole: boolean;
 };
 
+/** What lists tell of a support. */
+type Listed = Pick<MySupport, 'isSupporting' | 'setAside'>;
+
 const NONE: MySupport = { isSupporting: false, since: null, pledge: null, setAside: null, rev: 0 };
 const UNKNOWN: Known = { support: NONE, before: false, isWhole: false };
 
 /** What is set aside stands, and is in no tally. */
-const isCounted = ({ isSupporting, setAside }: MySupport) => isSupporting && setAside === null;
+const isCounted = ({ isSupporting, setAside }: Listed) => isSupporting && setAside === null;
 
 export const mySupportKey = (ideaId: string) => ['mySupport', ideaId] as const;
 
@@ -36,19 +39,24 @@ export function tellMySupport(queries: QueryClient, ideaId: string, told: MySupp
   });
 }
 
-/** Takes from a list whether I support an idea, as of the idea's `tally.rev`. */
+/** Takes from a list whether I support an idea and that counts, as of the idea's `tally.rev`. */
 export function tellListed(
   queries: QueryClient,
   ideaId: string,
-  isSupporting: boolean,
+  listed: Listed,
   rev: number,
 ): void {
   queries.setQueryData<Known>(mySupportKey(ideaId), (known = UNKNOWN) => {
-    if (known.support.isSupporting === isSupporting || known.support.rev >= rev) return known;
-    const support = { isSupporting, since: null, pledge: null, setAside: null, rev };
-    return { support, before: isSupporting, isWhole: false };
+    if (isSame(known.support, listed) || known.support.rev >= rev) return known;
+    const support = { ...listed, since: null, pledge: null, rev };
+    return { support, before: isCounted(support), isWhole: false };
   });
 }
+
+/** An undone support may be set aside too, and lists do not tell that. */
+const isSame = (known: Listed, listed: Listed) =>
+  known.isSupporting === listed.isSupporting &&
+  (!listed.isSupporting || known.setAside?.actId === listed.setAside?.actId);
 
 /** Whether this page knows that I support an idea. */
 export const supportsKnown = (queries: QueryClient, ideaId: string): boolean =>

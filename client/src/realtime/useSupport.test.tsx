@@ -28,6 +28,8 @@ const mine = (isSupporting: boolean, rev: number) => ({
   rev,
 });
 
+const listed = { isSupporting: true, setAside: null };
+
 function Shown({ told }: { told: Tally }) {
   const { supports, isSupporting, isPending } = useSupport({ id, tally: told });
   return <p>{`${supports} ${isSupporting ? 'mine' : 'not mine'}${isPending ? ' pending' : ''}`}</p>;
@@ -74,10 +76,24 @@ describe('the number of supports beside my own', () => {
 
   it('believes a list that is newer, and no older one', async () => {
     const { queries } = await show(tally(5, 12));
-    await act(async () => tellListed(queries, id, true, 5));
+    await act(async () => tellListed(queries, id, listed, 5));
     expect(await says('12 mine')).toBeTruthy();
     await act(async () => tellMySupport(queries, id, mine(false, 7)));
-    await act(async () => tellListed(queries, id, true, 6));
+    await act(async () => tellListed(queries, id, listed, 6));
     expect(await says('11 not mine')).toBeTruthy();
+  });
+
+  it('leaves what is set aside out, also when a list alone told it', async () => {
+    const { queries, queue } = await show(tally(5, 12));
+    const setAside = {
+      actId: makeId(),
+      at: new Date(0).toISOString(),
+      reason: '',
+      language: 'en' as const,
+    };
+    await act(async () => tellListed(queries, id, { isSupporting: true, setAside }, 5));
+    expect(await says('12 mine')).toBeTruthy();
+    await act(() => queue.send('supports.undo', { ideaId: id }));
+    expect(await says('12 not mine pending')).toBeTruthy();
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ideaCardSchema, ideaKindSchema } from '../ideas/schema.ts';
 import { listedStatusSchema } from '../ideas/statusSchema.ts';
 import { cursorSchema, idSchema } from '../primitives/index.ts';
+import { setAsideSchema } from '../supports/schema.ts';
 import { FEED_PAGE, FEED_SORTS } from './sorts.ts';
 
 export * from './sorts.ts';
@@ -34,6 +35,8 @@ export const feedPageSchema = z.object({
   ideas: z.array(ideaCardSchema),
   /** Which of `ideas` I support; as of each idea's `tally.rev`. */
   supportedIds: z.array(idSchema),
+  /** Of those, by idea, why my support is set aside: it stands and is not in the idea's tally. */
+  setAside: z.record(idSchema, setAsideSchema),
   next: cursorSchema.nullable(),
 });
 export type FeedPage = z.infer<typeof feedPageSchema>;

@@ -9,7 +9,7 @@ import { FeedPage } from './FeedPage.tsx';
 afterEach(() => vi.unstubAllGlobals());
 
 const page = (...ideas: ReturnType<typeof aCard>[]) => ({
-  body: { ideas, supportedIds: [], next: null },
+  body: { ideas, supportedIds: [], setAside: {}, next: null },
 });
 const titles = () =>
   within(screen.getByRole('list', { name: 'Ideas' }))
@@ -29,7 +29,9 @@ it('asks for what its address says, and filters lead to addresses', async () => 
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
     asked.push(new URL(request.url).search);
-    const body = request.url.includes('/tags') ? [] : { ideas: [], supportedIds: [], next: null };
+    const body = request.url.includes('/tags')
+      ? []
+      : { ideas: [], supportedIds: [], setAside: {}, next: null };
     return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
   });
   const board = aBoard({ name: 'Night trains', slug: 'night-trains', isClosed: true });

@@ -41,7 +41,7 @@ const titles = () =>
 
 it('lets new ideas wait behind a pill, and shows them on top when asked', async () => {
   answering({
-    'GET /api/ideas': { body: { ideas: [aCard(1)], supportedIds: [], next: null } },
+    'GET /api/ideas': { body: { ideas: [aCard(1)], supportedIds: [], setAside: {}, next: null } },
     'GET /api/tags': { body: [] },
   });
   const { user, tell } = await showLive('/?kind=improvement');

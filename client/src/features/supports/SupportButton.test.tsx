@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import type { SetAside } from '@roundhouse/shared/supports';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { client } from '../../app/api.ts';
 import { createConnection } from '../../realtime/connection.ts';
 import { followLive } from '../../realtime/followLive.ts';
+import { tellListed } from '../../realtime/mySupports.ts';
 import { memoryStorage } from '../../realtime/sendQueue/queueStorage.ts';
 import { SendQueueContext } from '../../realtime/sendQueue/SendQueueContext.ts';
 import { createSendQueue } from '../../realtime/sendQueue/sendQueue.ts';
@@ -104,4 +106,20 @@ it('asks a guest in, and remembers what they wanted', async () => {
 it('takes no taps on a closed board', () => {
   renderPage(<SupportButton idea={aCard(7, { status: 'withdrawn' })} />);
   expect((button() as HTMLButtonElement).disabled).toBe(true);
+});
+
+it('says in a list that my support is set aside, and leads to the appeal', async () => {
+  const setAside = {
+    actId: 'a'.repeat(24),
+    at: card.createdAt,
+    reason: 'One hand.',
+    language: 'en',
+  };
+  const { queryClient } = await showSignedIn();
+  const listed = { isSupporting: true, setAside: setAside as SetAside };
+  act(() => tellListed(queryClient, card.id, listed, card.tally.rev));
+  const link = await screen.findByRole('link', { name: /^Appeal: your support of “Idea 7”/ });
+  expect(link.getAttribute('href')).toBe(`/account/standing?appeal=support:${card.id}`);
+  expect(button().getAttribute('aria-pressed')).toBe('true');
+  expect(button().textContent).toContain('3 supporters');
 });

@@ -11,7 +11,7 @@ import {
   type IdeaCard,
   type RemixNode,
 } from '@roundhouse/shared/ideas';
-import { newerSupport } from '@roundhouse/shared/supports';
+import { type MySupport, newerSupport } from '@roundhouse/shared/supports';
 import { type Follower, mapped } from './follower.ts';
 
 /** A card in any list. */
@@ -44,10 +44,22 @@ function followMySupport(
 ): FeedPage {
   const listed = page.ideas.find((card) => card.id === ideaId);
   if (!listed || listed.tally.rev > mine.rev) return page;
-  if (page.supportedIds.includes(ideaId) === mine.isSupporting) return page;
+  const isSame =
+    page.supportedIds.includes(ideaId) === mine.isSupporting &&
+    page.setAside[ideaId]?.actId === asideOf(mine)?.actId;
+  if (isSame) return page;
   const others = page.supportedIds.filter((id) => id !== ideaId);
-  return { ...page, supportedIds: mine.isSupporting ? [...others, ideaId] : others };
+  const { [ideaId]: _, ...aside } = page.setAside;
+  const mineAside = asideOf(mine);
+  return {
+    ...page,
+    supportedIds: mine.isSupporting ? [...others, ideaId] : others,
+    setAside: mineAside ? { ...aside, [ideaId]: mineAside } : aside,
+  };
 }
+
+/** Lists tell why a support is set aside only while it stands. */
+const asideOf = ({ isSupporting, setAside }: MySupport) => (isSupporting ? setAside : null);
 
 export const followSimilar: Follower<IdeaCard[]> = (cards, event) =>
   mapped(cards, (card) => followCard(card, event));

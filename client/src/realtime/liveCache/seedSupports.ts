@@ -18,7 +18,8 @@ export function seedSupports(queries: QueryClient, query: Query): void {
   for (const page of isPaged(feed) ? feed.pages : [feed]) {
     const supported = new Set(page.supportedIds);
     for (const { id, tally } of page.ideas) {
-      tellListed(queries, id, supported.has(id), tally.rev);
+      const listed = { isSupporting: supported.has(id), setAside: page.setAside[id] ?? null };
+      tellListed(queries, id, listed, tally.rev);
     }
   }
 }

@@ -13,7 +13,8 @@ import {
 } from './feedOrder.ts';
 import { findInFeed } from './findInFeed.ts';
 
-const NOTHING: FeedPage = { ideas: [], supportedIds: [], next: null };
+const NO_SUPPORTS = { supportedIds: [], setAside: {} };
+const NOTHING: FeedPage = { ideas: [], ...NO_SUPPORTS, next: null };
 
 /** A page of ideas, sorted, filtered or searched for, and which of them the asker supports. */
 export const listFeed: UseCase<FeedQuestion, FeedPage> = async (asking, question) => {
@@ -27,8 +28,8 @@ export const listFeed: UseCase<FeedQuestion, FeedPage> = async (asking, question
   if (cards.length === 0) return answer({ ...NOTHING, next });
   const ids = cards.map(({ id }) => id);
   // Read after the ideas, so that it is never older than their numbers.
-  const supportedIds = asker ? await parts.supports.supportedAmong(asker.id, ids) : [];
-  return answer({ ideas: await presentCards(parts, cards), supportedIds, next });
+  const mine = asker ? await parts.supports.supportedAmong(asker.id, ids) : NO_SUPPORTS;
+  return answer({ ideas: await presentCards(parts, cards), ...mine, next });
 };
 
 async function readFeed(

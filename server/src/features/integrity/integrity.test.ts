@@ -98,7 +98,13 @@ describe('a flood of supports', () => {
       tally: { supports: 55, setAside: 1, pledgedUnits: 0 },
       pledges: { units: 0 },
     });
+    const listed = await one.call.feed.list({ show: 'supported' });
+    expect(listed).toMatchObject({
+      supportedIds: [ideaId],
+      setAside: { [ideaId]: { reason: why.reason } },
+    });
     await one.call.supports.undo({ ideaId });
+    expect((await one.call.feed.list({ limit: 100 })).setAside).toEqual({});
     expect((await read(ideaId)).tally).toMatchObject({ supports: 55, setAside: 0 });
     const { mine, tally } = await one.call.supports.give({ ideaId });
     expect(mine).toMatchObject({ isSupporting: true, setAside: { reason: why.reason } });

@@ -1,7 +1,7 @@
 import type { MySupport, Pledge, SetAside } from '@roundhouse/shared/supports';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { type KeptSupport, NO_SUPPORT } from './applyWishes.ts';
-import { type SupportRecord, supportModel } from './supports.model.ts';
+import { type StoredSetAside, type SupportRecord, supportModel } from './supports.model.ts';
 
 export type SupportsStore = ReturnType<typeof createSupportsStore>;
 /** A supporter of an idea, and where a page that ends with them stopped. */
@@ -9,6 +9,9 @@ export type Supporter = { personId: string; since: string };
 
 /** A support at its time, as the console of floods draws it. */
 export type TimedSupport = { personId: string; since: Date; isCounted: boolean };
+
+/** Ideas a person supports, and by idea why their support is set aside. */
+type SupportedAmong = { supportedIds: string[]; setAside: Record<string, SetAside> };
 
 /** Identifiers asked for in one query. */
 const KEYS_AT_ONCE = 1000;
@@ -77,16 +80,22 @@ export function createSupportsStore(connection: Connection) {
       await supports.bulkWrite(writes, { session, ordered: true });
     },
 
-    /** Which of these ideas a person supports. */
-    async supportedAmong(personId: string, ideaIds: string[]): Promise<string[]> {
-      if (ideaIds.length === 0) return [];
+    /** Which of these ideas a person supports, and why some of those supports are set aside. */
+    async supportedAmong(personId: string, ideaIds: string[]): Promise<SupportedAmong> {
+      if (ideaIds.length === 0) return { supportedIds: [], setAside: {} };
       const records = await supports
         .find(
           { _id: { $in: ideaIds.map((id) => keyOf(id, personId)) }, isSupporting: true },
-          { ideaId: 1 },
+          { ideaId: 1, setAside: 1 },
         )
-        .lean<Pick<SupportRecord, 'ideaId'>[]>();
-      return records.map(({ ideaId }) => ideaId.toHexString());
+        .lean<Pick<SupportRecord, 'ideaId' | 'setAside'>[]>();
+      const aside = records.flatMap(({ ideaId, setAside }) =>
+        setAside ? [[ideaId.toHexString(), toSetAside(setAside)] as const] : [],
+      );
+      return {
+        supportedIds: records.map(({ ideaId }) => ideaId.toHexString()),
+        setAside: Object.fromEntries(aside),
+      };
     },
 
     /** All ideas a person supports, the newest support first; at most `limit`. */
@@ -289,7 +298,12 @@ function toMySupport(record: SupportRecord): MySupport {
     isSupporting,
     since: since?.toISOString() ?? null,
     pledge,
-    setAside: setAside ? { ...setAside, at: setAside.at.toISOString() } : null,
+    setAside: setAside ? toSetAside(setAside) : null,
     rev,
   };
 }
+
+const toSetAside = ({ at, ...rest }: StoredSetAside): SetAside => ({
+  ...rest,
+  at: at.toISOString(),
+});
