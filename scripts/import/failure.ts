@@ -1,4 +1,5 @@
 import { describeError, describeFieldError } from '@roundhouse/shared/errors';
+import { english } from '@roundhouse/shared/errors/english';
 import { Refusal } from '../../server/src/app/refusal.ts';
 
 /** Ends the command with a sentence for the person who gave it. */
@@ -28,9 +29,11 @@ export function describeFailure(error: unknown): { text: string; exitCode: numbe
 }
 
 function describeRefusal({ code, details }: Refusal): string {
-  const text = describeError(code, details, 'en');
+  const text = describeError(code, details, english);
   if ('fields' in details) {
-    const fields = details.fields.map((one) => `  ${one.field}: ${describeFieldError(one, 'en')}`);
+    const fields = details.fields.map(
+      (one) => `  ${one.field}: ${describeFieldError(one, english)}`,
+    );
     return [text, ...fields].join('\n');
   }
   return 'line' in details && details.line !== undefined

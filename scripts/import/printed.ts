@@ -1,4 +1,5 @@
 import { describeFieldError, type FieldError } from '@roundhouse/shared/errors';
+import { english } from '@roundhouse/shared/errors/english';
 import { IMPORT_FIELDS, type ImportReport } from '@roundhouse/shared/imports';
 import type { TableSurvey } from '../../server/src/features/imports/index.ts';
 import type { NamedPlan } from './plan.ts';
@@ -45,5 +46,5 @@ export function printReport(
 }
 
 function describe(error: FieldError): string {
-  return `${error.field || 'the row'}: ${describeFieldError(error, 'en')}`;
+  return `${error.field || 'the row'}: ${describeFieldError(error, english)}`;
 }

@@ -8,6 +8,7 @@ import {
 } from '@roundhouse/shared/errors';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorTextsIn } from '../i18n/errorTexts.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The registry's code of an error an action answered with; null for any other failure. */
@@ -21,7 +22,7 @@ export function fieldErrorsOf(error: unknown, locale: Locale): Record<string, st
   if (codeOf(error) !== 'invalid_input') return {};
   const { fields } = (error as ORPCError<string, { fields: FieldError[] }>).data;
   return Object.fromEntries(
-    fields.map((field) => [field.field, describeFieldError(field, locale)]),
+    fields.map((field) => [field.field, describeFieldError(field, errorTextsIn(locale))]),
   );
 }
 
@@ -47,7 +48,7 @@ export function useErrorText(): (error: unknown) => string {
       const code = codeOf(error);
       if (code) {
         const details = (error as ORPCError<string, object | undefined>).data ?? {};
-        return describeError(code, details, i18n.language as Locale);
+        return describeError(code, details, errorTextsIn(i18n.language as Locale));
       }
       if (error instanceof SpokenError) return t(error.key);
       return isOffline(error) ? t('offline') : t('unknown');

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepPreference } from '../app/preferences.ts';
+import { keepErrorTexts } from './errorTexts.ts';
 import { frenchCatalogue } from './frenchSpaces.ts';
 import type { Locale } from './locale.ts';
 
@@ -18,6 +19,11 @@ async function add(locale: Locale, load: Load): Promise<void> {
   }
 }
 
+async function addFirstPage(locale: Locale): Promise<void> {
+  keepErrorTexts((await firstPage[locale]()).errorTexts);
+  await add(locale, firstPage[locale]);
+}
+
 /** Starts i18next with what the first page says in one language. */
 export async function startI18n(locale: Locale): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -29,7 +35,7 @@ export async function startI18n(locale: Locale): Promise<void> {
     react: { useSuspense: false },
     returnNull: false,
   });
-  await add(locale, firstPage[locale]);
+  await addFirstPage(locale);
   document.documentElement.lang = locale;
 }
 
@@ -42,7 +48,7 @@ export async function addOtherPages(): Promise<void> {
 
 /** Changes the page's language at once and keeps the choice for the next visit. */
 export async function changeLocale(locale: Locale): Promise<void> {
-  await add(locale, firstPage[locale]);
+  await addFirstPage(locale);
   if (hasOtherPages) await add(locale, otherPages[locale]);
   await i18next.changeLanguage(locale);
   keepPreference('locale', locale);

@@ -1,8 +1,12 @@
 import { ORPCError } from '@orpc/server';
-import { describeError } from '@roundhouse/shared/errors';
+import { describeError, type ErrorTexts } from '@roundhouse/shared/errors';
+import { english } from '@roundhouse/shared/errors/english';
+import { french } from '@roundhouse/shared/errors/french';
 import type { Locale } from '@roundhouse/shared/primitives';
 import type { Response } from 'express';
 import type { Refusal } from './refusal.ts';
+
+const texts: Record<Locale, ErrorTexts> = { en: english, fr: french };
 
 /** A refusal as the contract's clients read it, its text in the reader's language. */
 export function toORPCError({ code, status, details }: Refusal, locale: Locale) {
@@ -10,7 +14,7 @@ export function toORPCError({ code, status, details }: Refusal, locale: Locale) 
     defined: true,
     status,
     data: details,
-    message: describeError(code, details, locale),
+    message: describeError(code, details, texts[locale]),
   });
 }
 

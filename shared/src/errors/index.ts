@@ -1,5 +1,5 @@
+export { describeError, describeFieldError } from './describe.ts';
 export { fieldErrorsOfIssues } from './fieldErrors.ts';
-export { describeError, describeFieldError } from './messages.ts';
 export {
   type ErrorDetails,
   errorRegistry,
@@ -8,3 +8,4 @@ export {
   fieldErrorSchema,
 } from './registry.ts';
 export { ERROR_STATUSES, type ErrorCode, isErrorCode } from './statuses.ts';
+export type { ErrorTexts } from './texts.ts';

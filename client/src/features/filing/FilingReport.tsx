@@ -2,6 +2,7 @@ import { describeError, isErrorCode } from '@roundhouse/shared/errors';
 import { IDEA_LIMITS } from '@roundhouse/shared/ideas';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../app/errors.ts';
+import { errorTextsIn } from '../../i18n/errorTexts.ts';
 import { nearestLocale } from '../../i18n/locale.ts';
 import classes from './Filing.module.css';
 import type { Refiled } from './useRefile.ts';
@@ -14,7 +15,7 @@ export function FilingReport({ report, failure }: { report: Refiled[]; failure: 
   const why = (outcome: string) => {
     if (outcome === 'invalid_input') return t('done.tooManyTags', { count: IDEA_LIMITS.tags });
     const locale = nearestLocale(i18n.language) ?? 'en';
-    return isErrorCode(outcome) ? describeError(outcome, {}, locale) : outcome;
+    return isErrorCode(outcome) ? describeError(outcome, {}, errorTextsIn(locale)) : outcome;
   };
   const count = (outcome: string) => report.filter((each) => each.outcome === outcome).length;
   const refused = report.filter(({ outcome }) => isErrorCode(outcome));

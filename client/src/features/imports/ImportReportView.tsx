@@ -2,6 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { describeFieldError } from '@roundhouse/shared/errors';
 import { IMPORT_FIELDS, type ImportField, type ImportReport } from '@roundhouse/shared/imports';
 import { useTranslation } from 'react-i18next';
+import { errorTextsIn } from '../../i18n/errorTexts.ts';
 import { useFormats } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import classes from './Imports.module.css';
@@ -25,7 +26,7 @@ export function ImportReportView({ report, isDryRun, fileName }: Props) {
     errors
       .map(
         (error) =>
-          `${fieldName(error.field)}: ${describeFieldError(error, i18n.language as Locale)}`,
+          `${fieldName(error.field)}: ${describeFieldError(error, errorTextsIn(i18n.language as Locale))}`,
       )
       .join(' ');
   const download = () => {

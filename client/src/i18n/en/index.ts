@@ -1,3 +1,4 @@
+import { english } from '@roundhouse/shared/errors/english';
 import app from './app.json';
 import errors from './errors.json';
 import feed from './feed.json';
@@ -9,3 +10,5 @@ import ui from './ui.json';
 
 /** What the first page says: one chunk, preloaded beside the program. */
 export const catalogue = { app, errors, feed, notices, promises, realtime, supports, ui };
+
+export const errorTexts = english;

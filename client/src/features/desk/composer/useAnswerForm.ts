@@ -2,6 +2,7 @@ import { describeFieldError, type FieldError } from '@roundhouse/shared/errors';
 import type { Locale } from '@roundhouse/shared/primitives';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorTextsIn } from '../../../i18n/errorTexts.ts';
 import { useSending } from '../../../ui/form.ts';
 import { languagesOf } from './answerDraft.ts';
 import { fieldToMend, languageOfField } from './fieldNames.ts';
@@ -25,7 +26,7 @@ export function useAnswerForm(keeper: AnswerKeeper) {
       fields: Object.fromEntries(
         errors.map((error) => [
           fieldToMend(error.field, language),
-          describeFieldError(error, reader),
+          describeFieldError(error, errorTextsIn(reader)),
         ]),
       ),
       whole: null,
