@@ -31,12 +31,14 @@ describe('a picture', () => {
   it('is served in its sizes, inert and for good', async () => {
     const picture = await upload();
     expect(picture).toMatchObject({ alt: '', width: 64, height: 48, colour: '#285a3c' });
+    const { urls: shown } = picture;
+    await post({ pictures: pictureIds([picture.id]) });
     for (const [size, width] of [
       ['full', 64],
       ['card', 64],
       ['thumb', 160],
     ] as const) {
-      const answer = await server.guest.fetch(picture.urls[size]);
+      const answer = await server.guest.fetch(shown[size]);
       expect(answer.status).toBe(200);
       expect(Object.fromEntries(answer.headers)).toMatchObject({
         'content-type': 'image/webp',
@@ -50,7 +52,8 @@ describe('a picture', () => {
   });
 
   it('answers a HEAD with its length alone', async () => {
-    const { urls } = await upload();
+    const { id, urls } = await upload();
+    await post({ pictures: pictureIds([id]) });
     const head = await server.guest.fetch(urls.full, { method: 'HEAD' });
     const whole = await (await server.guest.fetch(urls.full)).arrayBuffer();
     expect(head.headers.get('content-length')).toBe(String(whole.byteLength));
@@ -142,6 +145,45 @@ describe('a hack file', () => {
       code: 'file_too_large',
       data: { limitBytes: HACK_FILE_LIMITS.bytes },
     });
+  });
+});
+
+describe('what a moderator hides', () => {
+  it('takes its pictures and files along, but for its author and moderators', async () => {
+    const [picture, hack] = [await upload(), await uploadHack()];
+    const { id: ideaId } = await post({
+      pictures: pictureIds([picture.id]),
+      hackFiles: [{ id: hack.id, licence: 'MIT' }],
+    });
+    const mona = await server.signUp({ name: 'Mona', role: 'moderator' });
+    const statuses = (client = server.guest) =>
+      Promise.all(
+        [...Object.values(picture.urls), hack.url].map(async (url) => {
+          const { status, headers } = await client.fetch(url);
+          return [status, headers.get('cache-control')?.includes('public') ?? false];
+        }),
+      );
+    const [there, theirs, gone] = [
+      [200, true],
+      [200, false],
+      [404, false],
+    ].map((each) => [...[each, each, each], [each[0], false]]);
+    expect(await statuses()).toEqual(there);
+    const hiding = { rule: 'danger', reason: 'It sets fire to sheds.', language: 'en' } as const;
+    await mona.call.ideas.hide({ ideaId, ...hiding });
+    expect(await statuses(ada)).toEqual(theirs);
+    expect(await statuses(mona)).toEqual(theirs);
+    expect(await statuses(ben)).toEqual(gone);
+    expect(await statuses()).toEqual(gone);
+    await mona.call.ideas.restore({ ideaId });
+    expect(await statuses()).toEqual(there);
+  });
+
+  it('and what nobody has posted yet is no free hosting', async () => {
+    const { urls } = await upload();
+    expect((await server.guest.fetch(urls.full)).status).toBe(404);
+    expect((await ben.fetch(urls.full)).status).toBe(404);
+    expect((await ada.fetch(urls.full)).status).toBe(200);
   });
 });
 

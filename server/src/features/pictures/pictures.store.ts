@@ -12,6 +12,16 @@ export function createPicturesStore(connection: Connection) {
   return {
     model: pictures,
 
+    /** Whose a picture is and what shows it; `null` where there is none. */
+    async keptFor(id: string): Promise<{ ownerId: string; ideaId: string | null } | null> {
+      const record = await pictures
+        .findById(id, { ownerId: 1, ideaId: 1 })
+        .lean<Pick<PictureRecord, 'ownerId' | 'ideaId'>>();
+      if (!record) return null;
+      const { ownerId, ideaId } = record;
+      return { ownerId: ownerId.toHexString(), ideaId: ideaId?.toHexString() ?? null };
+    },
+
     /** Stores an uploaded picture that no idea shows yet. */
     async insert({ id, ownerId, ...draft }: PictureDraft, at: Date): Promise<void> {
       await pictures.create({
