@@ -1,5 +1,6 @@
 import type { Parts } from '../../app/parts.ts';
 import type { TopicKeeper } from '../comments/index.ts';
+import { concealed } from './concealed.ts';
 import { requireOpenIdea } from './requireOpenIdea.ts';
 
 /** Lets ideas be talked about: while they stand, and their board is open. */
@@ -12,7 +13,8 @@ export function ideaTopic(stores: Pick<Parts, 'ideas' | 'boards'>): TopicKeeper 
     async name(ideaId, session) {
       const idea = await stores.ideas.get(ideaId, session);
       if (!idea) return null;
-      return { about: { [idea.language]: idea.title }, path: `/ideas/${idea.id}/${idea.slug}` };
+      const { language, title, slug } = concealed(idea);
+      return { about: { [language]: title }, path: `/ideas/${ideaId}${slug && `/${slug}`}` };
     },
     async count(ideaId, by, session) {
       const tally = await stores.ideas.countComments(ideaId, by, session);

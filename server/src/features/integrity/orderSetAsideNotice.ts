@@ -1,5 +1,6 @@
 import type { Parts } from '../../app/parts.ts';
 import type { StoredIdea } from '../ideas/index.ts';
+import { concealed } from '../ideas/index.ts';
 import type { ActRecord } from './acts.model.ts';
 
 type Session = Parameters<Parts['noticeOrders']['add']>[1];
@@ -12,12 +13,13 @@ export async function orderSetAsideNotice(
   session: Session,
 ): Promise<void> {
   if (personIds.length === 0) return;
+  const shown = concealed(idea);
   await parts.noticeOrders.add(
     {
       kind: 'moderation',
       audience: { personIds },
       group: `idea:${idea.id}`,
-      about: { [idea.language]: idea.title },
+      about: { [shown.language]: shown.title },
       path: `/ideas/${idea.id}`,
       actorId: act.byId.toHexString(),
       detail: act.kind === 'set_aside' ? 'support_set_aside' : 'support_counted_again',

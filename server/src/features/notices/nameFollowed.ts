@@ -1,5 +1,6 @@
 import type { Followed } from '@roundhouse/shared/notices';
 import type { Parts } from '../../app/parts.ts';
+import { concealed } from '../ideas/index.ts';
 
 /** Something that is followed, by its name, and where it is on this site. */
 export type NamedFollowed = Followed & { title: string; path: string };
@@ -16,7 +17,12 @@ export async function nameFollowed(
     idsOf('board').length > 0 ? parts.boards.list() : [],
   ]);
   const names = new Map([
-    ...ideas.map(({ id, slug, title }) => [`idea ${id}`, { title, path: `/ideas/${id}/${slug}` }]),
+    ...ideas
+      .map(concealed)
+      .map(({ id, slug, title }) => [
+        `idea ${id}`,
+        { title, path: `/ideas/${id}${slug && `/${slug}`}` },
+      ]),
     ...boards.map(({ id, slug, name }) => [
       `board ${id}`,
       { title: name, path: `/?board=${slug}` },

@@ -1,6 +1,7 @@
 import { median } from '@roundhouse/shared/promises';
 import type { Rep } from '@roundhouse/shared/reps';
 import type { Parts } from '../../app/parts.ts';
+import { concealed } from '../ideas/index.ts';
 import type { StoredRep } from './reps.store.ts';
 
 const LATEST = 3;
@@ -37,7 +38,7 @@ async function countAnswered(parts: Parts, personId: string): Promise<Rep['answe
 
 async function latestAnswers(parts: Parts, personId: string): Promise<Rep['latest']> {
   const responses = await parts.responses.ofRep(personId, LATEST);
-  const cards = await parts.ideas.cards(responses.map(({ ideaId }) => ideaId));
+  const cards = (await parts.ideas.cards(responses.map(({ ideaId }) => ideaId))).map(concealed);
   return responses.flatMap(({ id, ideaId, createdAt }) => {
     const idea = cards.find((card) => card.id === ideaId);
     if (!idea) return [];

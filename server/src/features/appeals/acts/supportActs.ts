@@ -1,4 +1,5 @@
 import type { Parts } from '../../../app/parts.ts';
+import { concealed } from '../../ideas/index.ts';
 import {
   allAsideOf,
   countOneAgainWithin,
@@ -33,8 +34,9 @@ async function toAct(
   personId: string,
   session?: Session,
 ): Promise<StandingAct | null> {
-  const idea = await parts.ideas.get(ideaId, session);
-  if (!idea) return null;
+  const stored = await parts.ideas.get(ideaId, session);
+  if (!stored) return null;
+  const idea = concealed(stored);
   return {
     about: { kind: 'support', id: ideaId },
     key: `support:${ideaId}:${personId}:${setAside.actId}`,

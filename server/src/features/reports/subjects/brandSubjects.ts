@@ -1,6 +1,7 @@
 import { type LocalText, readLocalText } from '@roundhouse/shared/localText';
 import { LOCALES, type Locale } from '@roundhouse/shared/primitives';
 import type { Parts } from '../../../app/parts.ts';
+import { concealed } from '../../ideas/index.ts';
 import type { ReportedSubject } from './reportedSubject.ts';
 
 type Session = Parameters<Parts['ideas']['get']>[1];
@@ -15,6 +16,7 @@ export async function responseSubjects(
   const subjects = found.map(async (response): Promise<ReportedSubject[]> => {
     const idea = response && (await ideas.get(response.ideaId, session));
     if (!idea) return [];
+    const shown = concealed(idea);
     const { text, language } = readLocalText(response.body, languageOf(response.body));
     return [
       {
@@ -22,11 +24,11 @@ export async function responseSubjects(
         authorId: response.repId,
         boardId: idea.boardId,
         title: idea.title,
-        publicTitle: idea.title,
-        about: { [idea.language]: idea.title },
+        publicTitle: shown.title,
+        about: { [shown.language]: shown.title },
         body: text,
         language,
-        path: `/ideas/${idea.id}/${idea.slug}#response-${response.id}`,
+        path: `/ideas/${idea.id}${shown.slug && `/${shown.slug}`}#response-${response.id}`,
         pictures: response.pictures,
         createdAt: new Date(response.createdAt),
         editedAt: response.editedAt ? new Date(response.editedAt) : null,
