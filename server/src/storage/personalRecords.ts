@@ -1,8 +1,6 @@
-import type { Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { Types } from 'mongoose';
-
-type Filter = mongo.Filter<mongo.Document>;
-type Plain = Record<string, unknown>;
+import { type Filter, type Plain, pagesOf } from './pagesOf.ts';
 
 /** Records read or deleted in one go. */
 const BATCH = 500;
@@ -16,18 +14,8 @@ export async function* plainRecords(
   collection: string,
   filter: Filter,
 ): AsyncGenerator<Plain> {
-  const records = connection.collection(collection);
-  let after: unknown;
-  for (;;) {
-    const from = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] };
-    const page = await records
-      .find(from as Filter)
-      .sort({ _id: 1 })
-      .limit(BATCH)
-      .toArray();
+  for await (const page of pagesOf(connection, collection, filter, BATCH)) {
     for (const record of page) yield toPlain(record) as Plain;
-    if (page.length < BATCH) return;
-    after = page.at(-1)?._id;
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
+import { type Filter, type Plain, pagesOf } from './pagesOf.ts';
 
-type Plain = Record<string, unknown>;
-type Filter = mongo.Filter<mongo.Document>;
 /** What a text becomes; `record` is what it stands in, `path` where, e.g. `body.fr`. */
 export type Rewrite = (text: string, record: Plain, path: string) => string;
 
@@ -18,14 +17,7 @@ export async function rewriteTexts(
   rewrite: Rewrite,
 ): Promise<void> {
   const records = connection.collection(collection);
-  let after: unknown;
-  for (;;) {
-    const from = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] };
-    const page = await records
-      .find(from as Filter)
-      .sort({ _id: 1 })
-      .limit(BATCH)
-      .toArray();
+  for await (const page of pagesOf(connection, collection, filter as Filter, BATCH)) {
     for (const record of page) {
       for (const { path, text } of textsOf(record)) {
         const next = rewrite(text, record, path);
@@ -35,8 +27,6 @@ export async function rewriteTexts(
         await records.updateOne(isSame, { $set: { [path]: next }, ...more });
       }
     }
-    if (page.length < BATCH) return;
-    after = page.at(-1)?._id;
   }
 }
 

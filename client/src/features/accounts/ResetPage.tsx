@@ -1,11 +1,11 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
-import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
+import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Banner } from '../../ui/Banner.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
+import { NewPasswordField } from '../../ui/NewPasswordField.tsx';
 import { authCalls } from './authCalls.ts';
 import { DoorCard } from './DoorCard.tsx';
 
@@ -42,17 +42,10 @@ export function ResetPage() {
     >
       <Stack component="form" onSubmit={reset} gap="md" aria-label={t('reset.title')}>
         <ErrorSummary errors={errors} labels={{ password: t('newPassword') }} />
-        <PasswordInput
-          id="password"
-          autoComplete="new-password"
-          required
-          minLength={PASSWORD_LIMITS.min}
-          maxLength={PASSWORD_LIMITS.max}
+        <NewPasswordField
           label={t('newPassword')}
-          description={t('passwordRule', { count: PASSWORD_LIMITS.min })}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
           error={errors.fields.password}
         />
         <Button type="submit" size="md" loading={isBusy}>

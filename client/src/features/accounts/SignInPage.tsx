@@ -16,6 +16,7 @@ import { useNext } from './useNext.ts';
 /** By password, or by a link in a mail: one address field serves both. */
 export function SignInPage() {
   const { t } = useTranslation('accounts');
+  const ui = useTranslation('ui').t;
   const next = useNext();
   const enter = useEnter();
   const { isDemo } = useBootstrap();
@@ -66,7 +67,7 @@ export function SignInPage() {
           autoComplete="current-password"
           required
           label={t('password')}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+          visibilityToggleButtonProps={{ 'aria-label': ui('password.show') }}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           error={errors.fields.password}

@@ -1,6 +1,5 @@
-import { Button, Checkbox, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { PERSON_LIMITS } from '@roundhouse/shared/people';
-import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +7,7 @@ import { client } from '../../app/api.ts';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
+import { NewPasswordField } from '../../ui/NewPasswordField.tsx';
 import { authCalls } from './authCalls.ts';
 import { DoorCard } from './DoorCard.tsx';
 import { useEnter } from './useEnter.ts';
@@ -68,17 +68,10 @@ export function SignUpPage() {
           onChange={(event) => put({ email: event.currentTarget.value })}
           error={errors.fields.email}
         />
-        <PasswordInput
-          id="password"
-          autoComplete="new-password"
-          required
-          minLength={PASSWORD_LIMITS.min}
-          maxLength={PASSWORD_LIMITS.max}
+        <NewPasswordField
           label={t('password')}
-          description={t('passwordRule', { count: PASSWORD_LIMITS.min })}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
           value={typed.password}
-          onChange={(event) => put({ password: event.currentTarget.value })}
+          onChange={(password) => put({ password })}
           error={errors.fields.password}
         />
         <Checkbox

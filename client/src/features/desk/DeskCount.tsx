@@ -1,6 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './DeskCount.module.css';
+import { CountBadge } from '../../ui/CountBadge.tsx';
 import { useDueCount } from './useDueCount.ts';
 
 /** How many answers and decisions are due, beside the way to the desk. */
@@ -8,12 +7,6 @@ export function DeskCount() {
   const { t } = useTranslation('desk');
   const due = useDueCount();
   if (!due) return null;
-  return (
-    <>
-      <span className={classes.count} aria-hidden="true">
-        {due.isMore ? `${due.count}+` : due.count}
-      </span>
-      <VisuallyHidden>{t('due', { count: due.count })}</VisuallyHidden>
-    </>
-  );
+  const shown = due.isMore ? `${due.count}+` : due.count;
+  return <CountBadge shown={shown} label={t('due', { count: due.count })} />;
 }

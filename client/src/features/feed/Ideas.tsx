@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { ErrorState } from '../../ui/index.ts';
+import { useTranslation } from 'react-i18next';
+import { ErrorState, FreshPill } from '../../ui/index.ts';
 import { CardList } from './CardList.tsx';
 import { FeedEmpty } from './FeedEmpty.tsx';
 import { FeedFoot } from './FeedFoot.tsx';
@@ -7,13 +8,13 @@ import { FeedSkeleton } from './FeedSkeleton.tsx';
 import { type FeedState, feedAddress } from './feedState.ts';
 import { focusCard } from './focusCard.ts';
 import type { LayoutKind } from './layout.ts';
-import { NewIdeasPill } from './NewIdeasPill.tsx';
 import { rankCards } from './ranking.ts';
 import { useFeed } from './useFeed.ts';
 import { useNewIdeas } from './useNewIdeas.ts';
 
 /** The list itself, through all its states. */
 export function Ideas({ state, layout }: { state: FeedState; layout: LayoutKind }) {
+  const { t } = useTranslation('feed');
   const feed = useFeed(state);
   const news = useNewIdeas(state, feed.cards);
   const { cards, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed;
@@ -31,7 +32,11 @@ export function Ideas({ state, layout }: { state: FeedState; layout: LayoutKind 
   }
   return (
     <>
-      <NewIdeasPill count={news.count} onShow={() => focusCard(news.show())} />
+      <FreshPill
+        isAnnounced
+        text={news.count > 0 ? t('news.pill', { count: news.count }) : null}
+        onShow={() => focusCard(news.show())}
+      />
       {cards.length === 0 ? (
         <FeedEmpty state={state} />
       ) : (

@@ -1,10 +1,9 @@
-import { VisuallyHidden } from '@mantine/core';
 import { QUEUE_ROOM } from '@roundhouse/shared/events';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useRoom } from '../../realtime/index.ts';
-import classes from './QueueCount.module.css';
+import { CountBadge } from '../../ui/CountBadge.tsx';
 
 const MANY = 99;
 
@@ -14,12 +13,6 @@ export function QueueCount() {
   const { isReady } = useRoom(QUEUE_ROOM);
   const { data } = useQuery(api.queue.count.queryOptions({ enabled: isReady, staleTime: 60_000 }));
   if (!data || data.open === 0) return null;
-  return (
-    <>
-      <span className={classes.count} aria-hidden="true">
-        {data.open > MANY ? `${MANY}+` : data.open}
-      </span>
-      <VisuallyHidden>{t('waiting', { count: data.open })}</VisuallyHidden>
-    </>
-  );
+  const shown = data.open > MANY ? `${MANY}+` : data.open;
+  return <CountBadge shown={shown} label={t('waiting', { count: data.open })} />;
 }

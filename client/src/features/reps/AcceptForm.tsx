@@ -1,6 +1,5 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import type { Outputs } from '@roundhouse/shared/contract';
-import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -10,6 +9,7 @@ import { useSessionChanged } from '../../app/session.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
+import { NewPasswordField } from '../../ui/NewPasswordField.tsx';
 import classes from './Invitation.module.css';
 
 interface Props {
@@ -63,17 +63,10 @@ export function AcceptForm({ token, invitation: { email, hasAccount } }: Props) 
         readOnly
       />
       {!hasAccount && (
-        <PasswordInput
-          id="password"
-          autoComplete="new-password"
-          required
-          minLength={PASSWORD_LIMITS.min}
-          maxLength={PASSWORD_LIMITS.max}
+        <NewPasswordField
           label={accounts('password')}
-          description={accounts('passwordRule', { count: PASSWORD_LIMITS.min })}
-          visibilityToggleButtonProps={{ 'aria-label': accounts('showPassword') }}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
           error={errors.fields.password}
         />
       )}

@@ -1,7 +1,7 @@
-import { PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { PERSON_LIMITS } from '@roundhouse/shared/people';
-import { PASSWORD_LIMITS } from '@roundhouse/shared/site';
 import { useTranslation } from 'react-i18next';
+import { NewPasswordField } from '../../ui/NewPasswordField.tsx';
 import type { SetupDraft } from './useSetupDraft.ts';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 /** The account of whoever will hold the keys. */
 export function OwnerFields({ value, onChange, errors }: Props) {
   const { t } = useTranslation('setup');
-  const accounts = useTranslation('accounts').t;
   return (
     <Stack gap="md">
       <TextInput
@@ -38,17 +37,11 @@ export function OwnerFields({ value, onChange, errors }: Props) {
         onChange={(event) => onChange({ ...value, email: event.currentTarget.value })}
         error={errors['owner.email']}
       />
-      <PasswordInput
+      <NewPasswordField
         id="owner.password"
-        autoComplete="new-password"
-        required
-        minLength={PASSWORD_LIMITS.min}
-        maxLength={PASSWORD_LIMITS.max}
         label={t('owner.password')}
-        description={accounts('passwordRule', { count: PASSWORD_LIMITS.min })}
-        visibilityToggleButtonProps={{ 'aria-label': accounts('showPassword') }}
         value={value.password}
-        onChange={(event) => onChange({ ...value, password: event.currentTarget.value })}
+        onChange={(password) => onChange({ ...value, password })}
         error={errors['owner.password']}
       />
     </Stack>

@@ -1,8 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import type { Topic } from '@roundhouse/shared/comments';
-import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './ArrivalsPill.module.css';
+import { FreshPill } from '../../../ui/FreshPill.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { showComment } from './usePermalink.ts';
 
@@ -20,11 +18,11 @@ export function ArrivalsPill({ topic, onNewest }: { topic: Topic; onNewest: () =
     document.getElementById('comments')?.scrollIntoView();
   }
   return (
-    <div className={classes.place}>
-      <UnstyledButton className={classes.pill} onClick={show}>
-        <IconArrowDown size="1.1em" stroke={2.4} aria-hidden />
-        {t('arrivals', { count: unseen.length })}
-      </UnstyledButton>
-    </div>
+    <FreshPill
+      edge="foot"
+      isAnnounced
+      text={t('arrivals', { count: unseen.length })}
+      onShow={show}
+    />
   );
 }
