@@ -87,6 +87,38 @@ describe('a flood of supports', () => {
     expect(again.hot).toBeCloseTo(full.hot, 9);
   });
 
+  it.each(['cluster', 'people', 'span'] as const)(
+    'that was counted again whole, by %s, does not come back into the queue',
+    async (by) => {
+      const { ideaId, flood } = await flooded(45);
+      const clusterId = await clusterOf(ideaId);
+      const queued = async () =>
+        (await moderator.call.queue.list({})).items.filter((item) => item.subject.id === ideaId);
+      expect(await queued()).toHaveLength(1);
+      const selections = {
+        cluster: { kind: by, clusterId },
+        people: { kind: by, personIds: flood.map(({ id }) => id) },
+        span: { kind: by, from: '2000-01-01T00:00:00.000Z', to: future() },
+      };
+      const cluster = { kind: 'cluster' as const, clusterId };
+      await moderator.call.integrity.setAside({ id: makeId(), ideaId, selection: cluster, ...why });
+      expect(await queued()).toEqual([]);
+
+      const selection = selections[by] as typeof cluster;
+      await moderator.call.integrity.countAgain({ id: makeId(), ideaId, selection, ...why });
+      expect(await queued()).toEqual([]);
+      const { brief, clusters } = await moderator.call.integrity.flood({ ideaId });
+      expect(brief.openClusters).toBe(0);
+      expect(clusters).toMatchObject([{ id: clusterId, isDismissed: true, setAside: 0 }]);
+      await server.parts.jobs.runDue();
+      expect(await queued()).toEqual([]);
+
+      // What was judged can still be set aside, should more be learnt of it.
+      await moderator.call.integrity.setAside({ id: makeId(), ideaId, selection: cluster, ...why });
+      expect((await read(ideaId)).tally.setAside).toBe(45);
+    },
+  );
+
   it('is not got round by undoing and giving again, and what is set aside pledges nothing', async () => {
     const { ideaId, flood } = await flooded(45);
     const [one] = flood as [Person];

@@ -4,6 +4,7 @@ import type { Parts } from '../../app/parts.ts';
 import type { StoredIdea } from '../ideas/index.ts';
 import { countAgainStep, setAsideStep, tellAfter, writeWishes } from '../supports/index.ts';
 import type { ActRecord } from './acts.model.ts';
+import { judgeCountedAgain } from './judgeCountedAgain.ts';
 import { orderSetAsideNotice } from './orderSetAsideNotice.ts';
 import { tellFlood } from './tellFlood.ts';
 import { writeFlood } from './writeFlood.ts';
@@ -13,7 +14,8 @@ export type Stepped = NonNullable<Awaited<ReturnType<typeof stepAct>>>;
 
 /**
  * Carries out the next step of an act within a transaction: so many supports, the idea's numbers,
- * the notices to those concerned, and with the last step what is suspicious. Who was done by an
+ * the notices to those concerned, and what is suspicious: with the last step, or with each that counts
+ * again. Who was done by an
  * earlier step, or undid their support meanwhile, is not done twice. `isToldByNotice` is no where
  * the caller tells them itself. `null` where nothing is left.
  */
@@ -35,7 +37,9 @@ export async function stepAct(
   await parts.setAsideActs.reach(actId, done, isDone, session);
   const personIds = isToldByNotice ? [...written.changed.keys()] : [];
   await orderSetAsideNotice(parts, { act, idea, personIds }, session);
-  const flood = isDone ? await endFlood(parts, idea, act, session) : null;
+  const changed = new Set(written.changed.keys());
+  const isJudged = isDone || act.kind === 'counted_again';
+  const flood = isJudged ? await judgeFlood(parts, idea, { act, changed }, session) : null;
   return { act: { ...act, done, isDone }, idea, written, flood };
 }
 
@@ -44,11 +48,22 @@ function stepOf({ _id, kind, reason, language, at }: ActRecord) {
   return setAsideStep({ actId: _id.toHexString(), at: at.toISOString(), reason, language });
 }
 
-async function endFlood(parts: Parts, idea: StoredIdea, act: ActRecord, session: Session) {
+/** With each step that counts supports again, so that no look in between puts them back into the queue. */
+async function judgeFlood(
+  parts: Parts,
+  idea: StoredIdea,
+  { act, changed }: { act: ActRecord; changed: ReadonlySet<string> },
+  session: Session,
+) {
   const known = await parts.floods.get(idea.id, session);
   if (!known) return null;
   const ending = { byId: act.byId.toHexString(), outcome: act.kind };
-  return writeFlood(parts, idea, known, known.clusters, session, ending);
+  const about = { ideaId: idea.id, clusterId: act.clusterId, personIds: changed };
+  const clusters =
+    act.kind === 'counted_again'
+      ? await judgeCountedAgain(parts, known.clusters, about, session)
+      : known.clusters;
+  return writeFlood(parts, idea, known, clusters, session, ending);
 }
 
 /** After the write: what everyone, those concerned and the moderators hear. */

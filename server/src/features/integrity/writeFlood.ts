@@ -11,7 +11,7 @@ export type WrittenFlood = { flood: FloodRecord; item: QueueItem };
 export type Ending = { byId: string | null; outcome: string };
 
 /** With fewer of its supports still counted a cluster does not wait for a moderator. */
-const FEWEST_OPEN = 5;
+export const FEWEST_OPEN = 5;
 const ENDED_BY_ITSELF: Ending = { byId: null, outcome: 'ended' };
 
 /**
