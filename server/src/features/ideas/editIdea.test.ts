@@ -1,46 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
-import { makeId } from '@roundhouse/shared/primitives';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
-import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
+import { twoFans } from '../../../../test/support/twoFans.ts';
 
-let server: TestServer;
-let ann: Person;
-let bob: Person;
-let boardId: string;
+const house = twoFans();
 const refusal = (code: string) => ({ code });
-
-beforeAll(async () => {
-  server = await startServer();
-  boardId = server.board.id;
-  [ann, bob] = await Promise.all([
-    server.signUp({ name: 'Ann Lee' }),
-    server.signUp({ name: 'Bob Ray' }),
-  ]);
-});
-afterAll(() => server?.close());
-
-const boardNow = async (id = boardId) => {
-  const board = await server.parts.boards.get(id);
-  if (!board) throw new Error('no such board');
-  return board;
-};
-const closedBoard = async (name: string) => {
-  const draft = { name, description: '', colour: 'blue', slug: makeId(), position: 9 } as const;
-  const board = await server.parts.boards.insert(draft);
-  return {
-    id: board?.id ?? '',
-    close: () => server.parts.boards.change(board?.id ?? '', { isClosed: true }),
-  };
-};
 
 describe('editing an idea', () => {
   it('saves the new text, keeps the old ones, and says so when another saved in between', async () => {
-    const input = anIdea({ boardId, title: 'The first title', tags: ['one'] });
-    const { id: ideaId } = await ann.call.ideas.post(input);
+    const input = anIdea({ boardId: house.boardId, title: 'The first title', tags: ['one'] });
+    const { id: ideaId } = await house.ann.call.ideas.post(input);
     const { id: _, parentId: __, ...text } = input;
     const second = { ...text, ideaId, version: 1, title: 'The second title', body: 'More.' };
-    const edited = await ann.call.ideas.edit(second);
+    const edited = await house.ann.call.ideas.edit(second);
     expect(edited).toMatchObject({
       title: 'The second title',
       slug: 'the-second-title',
@@ -50,15 +22,15 @@ describe('editing an idea', () => {
       tally: { supports: 1 },
     });
     expect(edited.editedAt).not.toBeNull();
-    expect(await ann.call.ideas.edit(second)).toEqual(edited);
+    expect(await house.ann.call.ideas.edit(second)).toEqual(edited);
 
     const late = { ...second, title: 'From another tab' };
-    await expect(ann.call.ideas.edit(late)).rejects.toMatchObject({
+    await expect(house.ann.call.ideas.edit(late)).rejects.toMatchObject({
       code: 'idea_changed',
       data: { version: 2 },
     });
-    await ann.call.ideas.edit({ ...late, version: 2 });
-    const history = await server.guest.call.ideas.history({ ideaId });
+    await house.ann.call.ideas.edit({ ...late, version: 2 });
+    const history = await house.server.guest.call.ideas.history({ ideaId });
     expect(history.map(({ version, title }) => [version, title])).toEqual([
       [3, 'From another tab'],
       [2, 'The second title'],
@@ -68,63 +40,68 @@ describe('editing an idea', () => {
   });
 
   it('lets exactly one of two edits of the same version through', async () => {
-    const input = anIdea({ boardId });
-    const { id: ideaId } = await ann.call.ideas.post(input);
+    const input = anIdea({ boardId: house.boardId });
+    const { id: ideaId } = await house.ann.call.ideas.post(input);
     const { id: _, parentId: __, ...text } = input;
     const outcomes = await Promise.allSettled(
       ['one', 'two'].map((word) =>
-        ann.call.ideas.edit({ ...text, ideaId, version: 1, title: `Edit number ${word}` }),
+        house.ann.call.ideas.edit({ ...text, ideaId, version: 1, title: `Edit number ${word}` }),
       ),
     );
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await ann.call.ideas.history({ ideaId })).toHaveLength(2);
+    expect(await house.ann.call.ideas.history({ ideaId })).toHaveLength(2);
   });
 
   it('may move it to another board, whose numbers follow', async () => {
-    const target = await closedBoard('A second line');
-    const input = anIdea({ boardId });
-    const { id: ideaId } = await ann.call.ideas.post(input);
-    const { ideaCount } = await boardNow();
+    const target = await house.closedBoard('A second line');
+    const input = anIdea({ boardId: house.boardId });
+    const { id: ideaId } = await house.ann.call.ideas.post(input);
+    const { ideaCount } = await house.boardNow();
     const { id: _, parentId: __, ...text } = input;
     const edit = { ...text, ideaId, version: 1, boardId: target.id };
-    expect(await ann.call.ideas.edit(edit)).toMatchObject({ boardId: target.id });
-    expect((await boardNow()).ideaCount).toBe(ideaCount - 1);
-    expect((await boardNow(target.id)).ideaCount).toBe(1);
+    expect(await house.ann.call.ideas.edit(edit)).toMatchObject({ boardId: target.id });
+    expect((await house.boardNow()).ideaCount).toBe(ideaCount - 1);
+    expect((await house.boardNow(target.id)).ideaCount).toBe(1);
     await target.close();
-    await expect(ann.call.ideas.edit({ ...edit, version: 2, boardId })).rejects.toMatchObject(
-      refusal('board_closed'),
-    );
+    await expect(
+      house.ann.call.ideas.edit({ ...edit, version: 2, boardId: house.boardId }),
+    ).rejects.toMatchObject(refusal('board_closed'));
   });
 
   it('moves to no board that was closed while the edit waited for its turn', async () => {
-    const target = await closedBoard('A third line');
-    const input = anIdea({ boardId });
-    const { id: ideaId } = await ann.call.ideas.post(input);
+    const target = await house.closedBoard('A third line');
+    const input = anIdea({ boardId: house.boardId });
+    const { id: ideaId } = await house.ann.call.ideas.post(input);
     let letGo = () => {};
-    const turn = server.parts.ideaTurns(
+    const turn = house.server.parts.ideaTurns(
       ideaId,
       () => new Promise<void>((resolve) => (letGo = resolve)),
     );
     const { id: _, parentId: __, ...text } = input;
     const edit = { ...text, ideaId, version: 1, boardId: target.id };
-    const moved = ann.call.ideas.edit(edit).catch((error) => error);
+    const moved = house.ann.call.ideas.edit(edit).catch((error) => error);
     await setTimeout(300);
     await target.close();
     letGo();
     await turn;
     expect(await moved).toMatchObject(refusal('board_closed'));
-    expect(await boardNow(target.id)).toMatchObject({ ideaCount: 0 });
-    expect((await ann.call.ideas.get({ ideaId })).idea).toMatchObject({ boardId, version: 1 });
+    expect(await house.boardNow(target.id)).toMatchObject({ ideaCount: 0 });
+    expect((await house.ann.call.ideas.get({ ideaId })).idea).toMatchObject({
+      boardId: house.boardId,
+      version: 1,
+    });
   });
 
   it('is for its author alone', async () => {
-    const input = anIdea({ boardId });
-    const { id: ideaId } = await ann.call.ideas.post(input);
+    const input = anIdea({ boardId: house.boardId });
+    const { id: ideaId } = await house.ann.call.ideas.post(input);
     const { id: _, parentId: __, ...text } = input;
     await expect(
-      bob.call.ideas.edit({ ...text, ideaId, version: 1, title: 'Not mine at all' }),
+      house.bob.call.ideas.edit({ ...text, ideaId, version: 1, title: 'Not mine at all' }),
     ).rejects.toMatchObject(refusal('not_allowed'));
-    await expect(bob.call.ideas.withdraw({ ideaId })).rejects.toMatchObject(refusal('not_allowed'));
-    expect((await ann.call.ideas.get({ ideaId })).idea).toMatchObject({ version: 1, rev: 1 });
+    await expect(house.bob.call.ideas.withdraw({ ideaId })).rejects.toMatchObject(
+      refusal('not_allowed'),
+    );
+    expect((await house.ann.call.ideas.get({ ideaId })).idea).toMatchObject({ version: 1, rev: 1 });
   });
 });

@@ -1,49 +1,22 @@
 import { setTimeout } from 'node:timers/promises';
 import { makeId } from '@roundhouse/shared/primitives';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
-import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
+import { twoFans } from '../../../../test/support/twoFans.ts';
 
-let server: TestServer;
-let ann: Person;
-let bob: Person;
-let boardId: string;
+const house = twoFans();
 const refusal = (code: string) => ({ code });
-
-beforeAll(async () => {
-  server = await startServer();
-  boardId = server.board.id;
-  [ann, bob] = await Promise.all([
-    server.signUp({ name: 'Ann Lee' }),
-    server.signUp({ name: 'Bob Ray' }),
-  ]);
-});
-afterAll(() => server?.close());
-
-const boardNow = async (id = boardId) => {
-  const board = await server.parts.boards.get(id);
-  if (!board) throw new Error('no such board');
-  return board;
-};
-const closedBoard = async (name: string) => {
-  const draft = { name, description: '', colour: 'blue', slug: makeId(), position: 9 } as const;
-  const board = await server.parts.boards.insert(draft);
-  return {
-    id: board?.id ?? '',
-    close: () => server.parts.boards.change(board?.id ?? '', { isClosed: true }),
-  };
-};
 
 describe('posting an idea', () => {
   it('keeps it with its author’s support, and counts it on its board', async () => {
-    const { ideaCount } = await boardNow();
+    const { ideaCount } = await house.boardNow();
     const input = anIdea({
-      boardId,
+      boardId: house.boardId,
       title: '  Bring  back the Été express ',
       body: '# Why\n\nIt was *green*.',
       tags: ['H0 Gauge', '#h0-gauge', 'steam'],
     });
-    const idea = await ann.call.ideas.post(input);
+    const idea = await house.ann.call.ideas.post(input);
     expect(idea).toMatchObject({
       id: input.id,
       title: 'Bring back the Été express',
@@ -54,12 +27,12 @@ describe('posting an idea', () => {
       version: 1,
       editedAt: null,
       imported: null,
-      author: { id: ann.id, name: 'Ann Lee', role: 'fan' },
+      author: { id: house.ann.id, name: 'Ann Lee', role: 'fan' },
       tally: { rev: 1, supports: 1, setAside: 0, comments: 0, remixes: 0, pledgedUnits: 0 },
       pledges: { people: 0, units: 0, prices: null },
     });
-    expect((await boardNow()).ideaCount).toBe(ideaCount + 1);
-    const seen = await ann.call.ideas.get({ ideaId: idea.id });
+    expect((await house.boardNow()).ideaCount).toBe(ideaCount + 1);
+    const seen = await house.ann.call.ideas.get({ ideaId: idea.id });
     expect(seen.idea).toEqual(idea);
     expect(seen.mine).toEqual({
       isSupporting: true,
@@ -68,34 +41,38 @@ describe('posting an idea', () => {
       setAside: null,
       rev: 1,
     });
-    expect(await server.guest.call.ideas.get({ ideaId: idea.id })).toEqual({
+    expect(await house.server.guest.call.ideas.get({ ideaId: idea.id })).toEqual({
       idea,
       mine: { isSupporting: false, since: null, pledge: null, setAside: null, rev: 0 },
     });
   });
 
   it('answers the same when it is sent again, even ten times at once', async () => {
-    const { ideaCount } = await boardNow();
-    const input = anIdea({ boardId });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => ann.call.ideas.post(input)));
+    const { ideaCount } = await house.boardNow();
+    const input = anIdea({ boardId: house.boardId });
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => house.ann.call.ideas.post(input)),
+    );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
-    expect(await ann.call.ideas.post({ ...input, title: 'Other words now' })).toEqual(answers[0]);
-    expect((await boardNow()).ideaCount).toBe(ideaCount + 1);
-    await expect(bob.call.ideas.post(input)).rejects.toMatchObject(refusal('id_taken'));
+    expect(await house.ann.call.ideas.post({ ...input, title: 'Other words now' })).toEqual(
+      answers[0],
+    );
+    expect((await house.boardNow()).ideaCount).toBe(ideaCount + 1);
+    await expect(house.bob.call.ideas.post(input)).rejects.toMatchObject(refusal('id_taken'));
   });
 
   it('counts each of many that are posted at once', async () => {
-    const { ideaCount } = await boardNow();
-    const parentId = (await ann.call.ideas.post(anIdea({ boardId }))).id;
+    const { ideaCount } = await house.boardNow();
+    const parentId = (await house.ann.call.ideas.post(anIdea({ boardId: house.boardId }))).id;
     await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        [ann, bob][at % 2]?.call.ideas.post(
-          anIdea({ boardId, parentId: at < 8 ? parentId : null }),
+        [house.ann, house.bob][at % 2]?.call.ideas.post(
+          anIdea({ boardId: house.boardId, parentId: at < 8 ? parentId : null }),
         ),
       ),
     );
-    expect((await boardNow()).ideaCount).toBe(ideaCount + 21);
-    expect((await ann.call.ideas.get({ ideaId: parentId })).idea.tally.remixes).toBe(8);
+    expect((await house.boardNow()).ideaCount).toBe(ideaCount + 21);
+    expect((await house.ann.call.ideas.get({ ideaId: parentId })).idea.tally.remixes).toBe(8);
   });
 
   it('refuses an unknown board, a closed one, a repeated upload, a missing one', async () => {
@@ -105,7 +82,7 @@ describe('posting an idea', () => {
       { id, alt: '' },
     ];
     await expect(
-      ann.call.ideas.post(anIdea({ boardId: makeId(), pictures: twice })),
+      house.ann.call.ideas.post(anIdea({ boardId: makeId(), pictures: twice })),
     ).rejects.toMatchObject({
       code: 'invalid_input',
       data: {
@@ -115,56 +92,60 @@ describe('posting an idea', () => {
         ],
       },
     });
-    const board = await closedBoard('Closed from the start');
+    const board = await house.closedBoard('Closed from the start');
     await board.close();
-    await expect(ann.call.ideas.post(anIdea({ boardId: board.id }))).rejects.toMatchObject(
+    await expect(house.ann.call.ideas.post(anIdea({ boardId: board.id }))).rejects.toMatchObject(
       refusal('board_closed'),
     );
-    const input = anIdea({ boardId, pictures: [{ id, alt: '' }] });
-    await expect(ann.call.ideas.post(input)).rejects.toMatchObject(refusal('upload_not_found'));
-    await expect(ann.call.ideas.get({ ideaId: input.id })).rejects.toMatchObject(
+    const input = anIdea({ boardId: house.boardId, pictures: [{ id, alt: '' }] });
+    await expect(house.ann.call.ideas.post(input)).rejects.toMatchObject(
+      refusal('upload_not_found'),
+    );
+    await expect(house.ann.call.ideas.get({ ideaId: input.id })).rejects.toMatchObject(
       refusal('not_found'),
     );
   });
 
   it('adds nothing to a board that was closed while the post waited for its turn', async () => {
-    const board = await closedBoard('Closed meanwhile');
+    const board = await house.closedBoard('Closed meanwhile');
     const input = anIdea({ boardId: board.id });
     let letGo = () => {};
-    const turn = server.parts.ideaTurns(
+    const turn = house.server.parts.ideaTurns(
       board.id,
       () => new Promise<void>((resolve) => (letGo = resolve)),
     );
-    const posted = ann.call.ideas.post(input).catch((error) => error);
+    const posted = house.ann.call.ideas.post(input).catch((error) => error);
     await setTimeout(300);
     await board.close();
     letGo();
     await turn;
     expect(await posted).toMatchObject(refusal('board_closed'));
-    expect(await boardNow(board.id)).toMatchObject({ ideaCount: 0, rev: 2 });
-    expect(await server.parts.ideas.get(input.id)).toBeNull();
+    expect(await house.boardNow(board.id)).toMatchObject({ ideaCount: 0, rev: 2 });
+    expect(await house.server.parts.ideas.get(input.id)).toBeNull();
   });
 
   it('refuses guests', async () => {
-    await expect(server.guest.call.ideas.post(anIdea({ boardId }))).rejects.toMatchObject(
-      refusal('not_signed_in'),
-    );
+    await expect(
+      house.server.guest.call.ideas.post(anIdea({ boardId: house.boardId })),
+    ).rejects.toMatchObject(refusal('not_signed_in'));
   });
 });
 
 describe('building on an idea', () => {
   it('counts the remix and shows the whole tree from any of its ideas', async () => {
-    const root = await ann.call.ideas.post(anIdea({ boardId, title: 'The root idea' }));
-    const child = await bob.call.ideas.post(
-      anIdea({ boardId, title: 'A child of it', parentId: root.id }),
+    const root = await house.ann.call.ideas.post(
+      anIdea({ boardId: house.boardId, title: 'The root idea' }),
     );
-    const grandchild = await ann.call.ideas.post(
-      anIdea({ boardId, title: 'A grandchild of it', parentId: child.id }),
+    const child = await house.bob.call.ideas.post(
+      anIdea({ boardId: house.boardId, title: 'A child of it', parentId: root.id }),
     );
-    const { idea } = await bob.call.ideas.get({ ideaId: root.id });
+    const grandchild = await house.ann.call.ideas.post(
+      anIdea({ boardId: house.boardId, title: 'A grandchild of it', parentId: child.id }),
+    );
+    const { idea } = await house.bob.call.ideas.get({ ideaId: root.id });
     expect(idea.tally).toMatchObject({ rev: 2, remixes: 1 });
     for (const ideaId of [root.id, child.id, grandchild.id]) {
-      const tree = await server.guest.call.ideas.remixTree({ ideaId });
+      const tree = await house.server.guest.call.ideas.remixTree({ ideaId });
       expect(tree.map(({ id, parentId }) => [id, parentId])).toEqual([
         [root.id, null],
         [child.id, root.id],
@@ -172,20 +153,20 @@ describe('building on an idea', () => {
       ]);
       expect(tree[1]).toMatchObject({ author: { name: 'Bob Ray' }, supports: 1, thumbUrl: null });
     }
-    await bob.call.ideas.withdraw({ ideaId: child.id });
-    expect((await bob.call.ideas.get({ ideaId: root.id })).idea.tally).toMatchObject({
+    await house.bob.call.ideas.withdraw({ ideaId: child.id });
+    expect((await house.bob.call.ideas.get({ ideaId: root.id })).idea.tally).toMatchObject({
       rev: 3,
       remixes: 0,
     });
   });
 
   it('refuses a parent that is not there or was withdrawn', async () => {
-    const gone = await ann.call.ideas.post(anIdea({ boardId }));
-    await ann.call.ideas.withdraw({ ideaId: gone.id });
+    const gone = await house.ann.call.ideas.post(anIdea({ boardId: house.boardId }));
+    await house.ann.call.ideas.withdraw({ ideaId: gone.id });
     for (const parentId of [gone.id, makeId()]) {
-      await expect(bob.call.ideas.post(anIdea({ boardId, parentId }))).rejects.toMatchObject(
-        refusal('parent_not_found'),
-      );
+      await expect(
+        house.bob.call.ideas.post(anIdea({ boardId: house.boardId, parentId })),
+      ).rejects.toMatchObject(refusal('parent_not_found'));
     }
   });
 });
