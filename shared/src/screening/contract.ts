@@ -30,7 +30,7 @@ export const screeningContract = {
     .input(z.strictObject({ cursor: cursorSchema.optional() }))
     .output(z.object({ holds: z.array(holdSchema), next: cursorSchema.nullable() })),
 
-  revise: action('hold.keep', 'not_found', 'hold_decided')
+  revise: action('hold.keep', 'not_found', 'hold_decided', 'trust_too_low', 'words_refused')
     .route({ method: 'PUT', path: '/me/holds/{holdId}', summary: 'Change what waits' })
     .input(holdRevisionSchema)
     .output(holdSchema),

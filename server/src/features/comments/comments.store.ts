@@ -14,6 +14,8 @@ export type CommentDraft = Pick<
   StoredComment,
   'id' | 'topic' | 'responseId' | 'body' | 'language' | 'place'
 > & {
+  /** The idea it was written on, where that was merged meanwhile; else `null`. */
+  writtenOnId: string | null;
   parent: StoredComment | null;
   authorId: string;
   createdAt: Date;
@@ -256,6 +258,7 @@ function newRecord({
   parent,
   responseId,
   authorId,
+  writtenOnId,
   ...words
 }: CommentDraft): CommentRecord {
   return {
@@ -272,5 +275,6 @@ function newRecord({
     rev: 1,
     reactions: NO_REACTIONS,
     usefulness: 0,
+    ...(writtenOnId ? { cameFrom: [new Types.ObjectId(writtenOnId)] } : {}),
   };
 }

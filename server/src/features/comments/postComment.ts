@@ -1,4 +1,4 @@
-import { COMMENT_LIMITS, type Comment, isSameTopic } from '@roundhouse/shared/comments';
+import { COMMENT_LIMITS, type Comment, isSameTopic, type Topic } from '@roundhouse/shared/comments';
 import type { Inputs } from '@roundhouse/shared/contract';
 import type { StoredEvent } from '@roundhouse/shared/events';
 import type { Asker } from '@roundhouse/shared/permissions';
@@ -34,7 +34,8 @@ export const postComment: UseCase<NewComment, Comment> = async (asking, { typedM
 };
 
 /** Where a comment that waits would stand; refuses one that could not be posted now. */
-async function placeOf(parts: Parts, { topic: { kind, id } }: NewComment) {
+async function placeOf(parts: Parts, { topic: { kind, id: topicId } }: NewComment) {
+  const id = await parts.topics[kind].goesOnAs(topicId);
   await parts.topics[kind].requireOpen(id);
   const name = await parts.topics[kind].name(id);
   const idea = kind === 'idea' ? await parts.ideas.get(id) : null;
@@ -105,11 +106,13 @@ async function store(
   input: NewComment,
   session: Session,
 ) {
-  const { id, responseId = null, body, language } = input;
+  const { id, body, language } = input;
   const authorId = author.id;
   const named = await findNamed(parts, input, session);
-  // A reply follows what it answers, should that have been moved while it was written.
-  const topic = named?.topic ?? input.topic;
+  // What was written meanwhile follows what it answers, or the idea, to where that was taken.
+  const topic = named?.topic ?? (await onward(parts, input.topic, session));
+  const writtenOnId = isSameTopic(topic, input.topic) ? null : input.topic.id;
+  const responseId = writtenOnId === null ? (input.responseId ?? null) : null;
   const keeper = parts.topics[topic.kind];
   await keeper.requireOpen(topic.id, session);
   if (named?.isDeleted) throw new Refusal('comment_deleted');
@@ -123,13 +126,29 @@ async function store(
   if (!counted) throw new Refusal('not_found');
   const createdAt = parts.clock();
   const stored = await parts.comments.insert(
-    { id, topic, responseId, body, language, parent, authorId, createdAt, place: counted.place },
+    {
+      id,
+      topic,
+      responseId,
+      body,
+      language,
+      parent,
+      authorId,
+      createdAt,
+      place: counted.place,
+      writtenOnId,
+    },
     session,
   );
   const told = { comment: stored, answeredId: named?.authorId ?? null, bodyBefore: '' };
   const isOrdered = await orderCommentNotices(parts, { ...told, at: createdAt }, session);
   return { stored, counted, isOrdered };
 }
+
+const onward = async (parts: Parts, { kind, id }: Topic, session: Session): Promise<Topic> => ({
+  kind,
+  id: await parts.topics[kind].goesOnAs(id, session),
+});
 
 /** The comment that is answered. */
 async function findNamed(parts: Parts, { topic, parentId }: NewComment, session: Session) {

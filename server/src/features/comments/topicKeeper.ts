@@ -24,6 +24,8 @@ export type TopicKeeper = {
    * its session: a change in between then retries it.
    */
   requireOpen(id: string, session?: Session): Promise<void>;
+  /** Under which identifier it goes on: its own, or that of what it was merged into. */
+  goesOnAs(id: string, session?: Session): Promise<string>;
   /** What it is called and where it is on this site, for notices; `null` where it is not there. */
   name(id: string, session?: Session): Promise<{ about: LocalText; path: string } | null>;
   /** Adds `by` to the number of its comments; `null` where it is not there. */
@@ -43,6 +45,7 @@ export type ResponseCheck = (
 /** Keeps a kind of which nothing is there. */
 export const nothingThere: TopicKeeper = {
   isThere: async () => false,
+  goesOnAs: async (id) => id,
   name: async () => null,
   requireOpen: async () => {
     throw new Refusal('not_found');

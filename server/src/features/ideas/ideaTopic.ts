@@ -10,6 +10,14 @@ export function ideaTopic(stores: Pick<Parts, 'ideas' | 'boards'>): TopicKeeper 
     requireOpen: async (ideaId, session) => {
       await requireOpenIdea(stores, ideaId, session);
     },
+    async goesOnAs(ideaId, session) {
+      let last = ideaId;
+      for (let next: string | null = ideaId; next; ) {
+        last = next;
+        next = (await stores.ideas.get(next, session))?.mergedIntoId ?? null;
+      }
+      return last;
+    },
     async name(ideaId, session) {
       const idea = await stores.ideas.get(ideaId, session);
       if (!idea) return null;

@@ -47,6 +47,41 @@ it('leads its address on, keeps what came since, and tells those concerned', asy
   expect((await now(targetId)).tally).toMatchObject({ supports: 2, comments: 0 });
 });
 
+it('takes along what was still being written or looked at', async () => {
+  const [a, b, c] = [
+    await post(ada, 'Sand for the brakes'),
+    await post(ben, 'Gravel for the brakes'),
+    await post(ben, 'Stones for the brakes'),
+  ];
+  await merging().merge({ ideaId: a, targetId: b });
+  await merging().merge({ ideaId: b, targetId: c });
+  const words = { body: 'Late to it.', language: 'en', parentId: null } as const;
+  const late = { ...words, topic: onIdea(a), id: makeId() };
+  const posted = await who(ben).comments.post(late);
+  expect(posted.topic).toEqual(onIdea(c));
+  expect(await who(ben).comments.post(late), 'sent again').toEqual(posted);
+  const { comments } = await server.guest.call.comments.list({ topic: onIdea(c) });
+  expect(comments.map(({ id }) => id)).toEqual([late.id]);
+  const { tally } = (await server.guest.call.ideas.get({ ideaId: c })).idea;
+  expect(tally.comments).toBe(1);
+});
+
+it('posts what was held on an idea that was merged meanwhile', async () => {
+  const [source, target] = [await post(ada, 'A quarry'), await post(ben, 'A gravel pit')];
+  const owner = await server.signUp({ role: 'owner' });
+  const filter = { kind: 'word', pattern: 'dynamite', language: 'any', act: 'hold' } as const;
+  await owner.call.screening.saveSettings({ firstPosts: 0, filters: [filter], rev: 0 });
+  const words = { body: 'Dynamite would do.', language: 'en', parentId: null } as const;
+  const held = who(ben).comments.post({ ...words, topic: onIdea(source), id: makeId() });
+  await expect(held).rejects.toMatchObject({ code: 'post_held' });
+  await merging().merge({ ideaId: source, targetId: target });
+  const { holds } = await who(ben).screening.mine({});
+  const { id: holdId, rev } = holds[0] as (typeof holds)[number];
+  await who(moderator).screening.approve({ holdId, rev });
+  const { tally } = (await server.guest.call.ideas.get({ ideaId: target })).idea;
+  expect(tally.comments).toBe(1);
+});
+
 it('refuses what makes no sense, and takes chains apart from their end', async () => {
   const [a, b, c] = [
     await post(ada, 'Idea A'),

@@ -4,9 +4,11 @@ import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { tellQueue } from '../queue/index.ts';
 import { holdIdOf } from './holdId.ts';
-import type { StoredHold } from './holds.store.ts';
+import type { HoldsStore, StoredHold } from './holds.store.ts';
 import { presentHold } from './presentHold.ts';
 import type { Submission } from './submission.ts';
+
+type Session = Parameters<HoldsStore['keep']>[1];
 
 /** Keeps a post for a moderator, puts it into the queue and tells both; answers the hold's id. */
 export async function hold(
@@ -19,20 +21,30 @@ export async function hold(
   const { boardId, path } = await submission.place();
   const id = holdIdOf(kind, postId);
   const at = parts.clock();
-  const { held, item } = await parts.storage.transaction(async (session) => {
+  const { held, items } = await parts.storage.transaction(async (session) => {
     const known = await parts.holds.get(id, session);
     if (known && known.authorId !== authorId) throw new Refusal('id_taken');
     const words = { title, body, language, boardId, path, input: { ...input } };
     const createdAt = known?.state === 'waiting' ? known.createdAt : at;
     const draft = { id, kind, postId, authorId, reasons, createdAt, ...words };
     const held = await parts.holds.keep(draft, session);
-    const key = queueKeyOf(known?.state === 'waiting' ? known : held);
+    const left = known && (await leaveQueue(parts, known, held, session));
+    const key = queueKeyOf(held);
     const waiting = await parts.queue.waiting(key, session);
     const item = waiting ?? (await parts.queue.open({ ...key, boardId, at }, session));
-    return { held, item };
+    return { held, items: [left, item] };
   });
-  parts.broadcaster.tell([...tellHold(held), ...(await tellQueue(parts, item))]);
+  const told = await Promise.all(items.map((item) => tellQueue(parts, item)));
+  parts.broadcaster.tell([...tellHold(held), ...told.flat()]);
   return id;
+}
+
+/** Takes a post off the queue where it is held for something else now, and so waits elsewhere in it. */
+async function leaveQueue(parts: Parts, before: StoredHold, now: StoredHold, session: Session) {
+  const key = queueKeyOf(before);
+  if (key.kind === queueKeyOf(now).kind) return null;
+  const closing = { byId: null, at: parts.clock(), outcome: 'withdrawn' };
+  return parts.queue.close(key, closing, session);
 }
 
 /** Where a hold waits in the queue: a first post among first posts, whatever else among spam. */

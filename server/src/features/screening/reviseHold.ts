@@ -4,9 +4,11 @@ import { Refusal } from '../../app/refusal.ts';
 import type { UseCase } from '../../app/useCase.ts';
 import { tellQueue } from '../queue/index.ts';
 import { contentsOf, requireAllowed } from '../trust/index.ts';
+import { textOf } from './gatherFacts.ts';
 import { queueKeyOf, tellHold } from './hold.ts';
 import { presentHold } from './presentHold.ts';
 import { requireMine } from './requireMine.ts';
+import { refuseWords } from './screen.ts';
 
 /** Other words for what waits; it goes on waiting, and who reads it now is told. */
 export const reviseHold: UseCase<Inputs['screening']['revise'], Hold> = async (
@@ -20,6 +22,9 @@ export const reviseHold: UseCase<Inputs['screening']['revise'], Hold> = async (
     throw new Refusal('invalid_input', { fields: [{ field, rule: 'required' }] });
   }
   await requireAllowed(parts, asker, { contents: contentsOf(parts, { body }) });
+  const { match } = await parts.screening.ready();
+  const text = textOf({ title, body });
+  refuseWords({ matches: match(text, known.language) });
   const { held, item } = await parts.storage.transaction(async (session) => {
     const { input } = await requireMine(parts, asker, holdId, session);
     const words = { body, title: title ?? null };

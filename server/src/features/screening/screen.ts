@@ -30,7 +30,8 @@ export async function screen({ parts, asker }: Asking, submission: Submission): 
   throw new Refusal('post_held', { holdId, reasons: why });
 }
 
-function refuseWords({ matches }: Facts): void {
+/** Refuses with `words_refused` what the owner does not take, held or not. */
+export function refuseWords({ matches }: Pick<Facts, 'matches'>): void {
   const found = matches.filter(({ filter }) => filter.act === 'refuse').map((match) => match.found);
   if (found.length > 0) throw new Refusal('words_refused', { found: [...new Set(found)] });
 }

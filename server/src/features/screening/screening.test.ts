@@ -121,11 +121,36 @@ describe('a first post', () => {
   });
 });
 
+it('held for something else when it is sent again, waits once, and leaves the queue when decided', async () => {
+  await set({ firstPosts: 1 });
+  const author = await newcomer();
+  const post = idea({ body: 'It is short.' });
+  const { holdId } = await heldOf(author.call.ideas.post(post));
+  const body = 'See https://one.example and https://two.example';
+  await heldOf(author.call.ideas.post({ ...post, body }));
+  const waiting = async () =>
+    (await moderator.call.queue.list({})).items.filter(({ subject }) => subject.id === holdId);
+  expect((await waiting()).map(({ kind }) => kind)).toEqual(['spam']);
+  const { rev } = await moderator.call.screening.get({ holdId });
+  await moderator.call.screening.approve({ holdId, rev });
+  expect(await waiting()).toEqual([]);
+});
+
 describe('filters', () => {
   const filters = [
     { kind: 'word', pattern: 'casin*', language: 'any', act: 'hold' },
     { kind: 'link', pattern: 'spam.example', language: 'any', act: 'refuse' },
   ] satisfies ScreeningSettings['filters'];
+
+  it('refuse words that come in by rewording what waits', async () => {
+    await set({ filters });
+    const author = await server.signUp();
+    const { holdId } = await heldOf(author.call.ideas.post(idea({ body: 'A casino car.' })));
+    const words = { title: 'A casino car', body: 'Read https://spam.example first.' };
+    const refused = await refusalOf(author.call.screening.revise({ holdId, ...words }));
+    expect(refused).toMatchObject({ code: 'words_refused', data: { found: ['spam.example'] } });
+    await author.call.screening.withdraw({ holdId });
+  });
 
   it('hold an edit while the old words stand, whoever wrote it', async () => {
     await set({ filters });

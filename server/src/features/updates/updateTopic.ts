@@ -12,6 +12,7 @@ export function updateTopic(stores: Pick<Parts, 'updates' | 'boards' | 'reps'>):
       const { boardId } = await requirePublished(stores, id, session);
       if ((await stores.boards.get(boardId))?.isClosed) throw new Refusal('board_closed');
     },
+    goesOnAs: async (id) => id,
     async name(id, session) {
       const { title, slug } = await requirePublished(stores, id, session);
       return { about: title, path: `/updates/${id}/${slug}` };
