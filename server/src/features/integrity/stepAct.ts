@@ -69,10 +69,11 @@ async function judgeFlood(
 /** After the write: what everyone, those concerned and the moderators hear. */
 export async function tellStepped(
   parts: Parts,
-  { idea, written, flood }: Stepped,
+  { act, idea, written, flood }: Stepped,
 ): Promise<StoredEvent[]> {
   const { changed, tally, pledges, after } = written;
-  parts.jobs.poke('notices');
+  // Notices of the steps before the last wait: the numbers are right sooner.
+  if (act.isDone) parts.jobs.poke('notices');
   const events: StoredEvent[] = Array.from(changed, ([personId, mine]) => ({
     name: 'support.changed',
     payload: { personId, ideaId: idea.id, mine },

@@ -1,3 +1,4 @@
+import { MERGED_SUPPORTS } from '@roundhouse/shared/merging';
 import { makeId } from '@roundhouse/shared/primitives';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anIdea } from '../../../../test/support/anIdea.ts';
@@ -103,6 +104,19 @@ it('refuses what makes no sense, and takes chains apart from their end', async (
   await merging().unmerge({ ideaId: b });
   await merging().unmerge({ ideaId: a });
   await expect(merging().unmerge({ ideaId: a })).rejects.toEqual(refusal('not_merged'));
+});
+
+it('refuses to move more supports than one transaction holds, but takes the smaller idea in', async () => {
+  const [large, small] = [await post(ada, 'A large idea'), await post(ben, 'A small idea')];
+  await server.parts.ideas.model.updateOne(
+    { _id: large },
+    { $set: { 'tally.setAside': MERGED_SUPPORTS } },
+  );
+  await expect(merging().merge({ ideaId: large, targetId: small })).rejects.toEqual(
+    refusal('merge_refused', { obstacle: 'source_too_large' }),
+  );
+  const { target } = await merging().merge({ ideaId: small, targetId: large });
+  expect(target.tally.supports).toBe(2);
 });
 
 it('suggests a likely pair once, and never again after it was dismissed', async () => {

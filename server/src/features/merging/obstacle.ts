@@ -1,7 +1,7 @@
-import type { MergeObstacle } from '@roundhouse/shared/merging';
+import { MERGED_SUPPORTS, type MergeObstacle } from '@roundhouse/shared/merging';
 import type { StoredIdea } from '../ideas/index.ts';
 
-type Judged = Pick<StoredIdea, 'id' | 'status' | 'hidden'>;
+type Judged = Pick<StoredIdea, 'id' | 'status' | 'hidden' | 'tally'>;
 
 /** Why one idea cannot be merged into another; `null` where it can. An archived one may be merged away. */
 export function obstacleTo(
@@ -17,5 +17,6 @@ export function obstacleTo(
   if (target.status === 'archived') return 'target_archived';
   if (source.hidden) return 'source_hidden';
   if (target.hidden) return 'target_hidden';
+  if (source.tally.supports + source.tally.setAside > MERGED_SUPPORTS) return 'source_too_large';
   return isBoardClosed ? 'board_closed' : null;
 }

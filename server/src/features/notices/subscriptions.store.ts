@@ -1,5 +1,6 @@
 import type { Followed } from '@roundhouse/shared/notices';
 import { type ClientSession, type Connection, Types } from 'mongoose';
+import { BATCH, inBatches } from '../../storage/batches.ts';
 import { isDuplicateKey } from '../../storage/duplicateKey.ts';
 import { type SubscriptionRecord, subscriptionModel } from './subscriptions.model.ts';
 
@@ -78,6 +79,7 @@ export function createSubscriptionsStore(connection: Connection) {
       const records = await subscriptions
         .find({ _id: { $gt: prefix, $lt: `${prefix}g` } })
         .session(session ?? null)
+        .batchSize(BATCH)
         .lean<SubscriptionRecord[]>();
       return new Map(records.map((record) => [record.personId.toHexString(), record]));
     },
@@ -88,7 +90,6 @@ export function createSubscriptionsStore(connection: Connection) {
       to: Followed,
       session: ClientSession,
     ): Promise<void> {
-      if (records.length === 0) return;
       const carried = records.map(({ personId, since }) => ({
         _id: keyOf(to, personId.toHexString()),
         personId,
@@ -97,14 +98,17 @@ export function createSubscriptionsStore(connection: Connection) {
         since,
         isCarried: true as const,
       }));
-      await subscriptions.insertMany(carried, { session, lean: true });
+      for (const batch of inBatches(carried)) {
+        await subscriptions.insertMany(batch, { session, lean: true });
+      }
     },
 
     /** Ends these. */
     async drop(records: SubscriptionRecord[], session: ClientSession): Promise<void> {
-      if (records.length === 0) return;
-      const keys = records.map(({ _id }) => _id);
-      await subscriptions.deleteMany({ _id: { $in: keys } }, { session });
+      for (const batch of inBatches(records)) {
+        const keys = batch.map(({ _id }) => _id);
+        await subscriptions.deleteMany({ _id: { $in: keys } }, { session });
+      }
     },
 
     /** People who follow a thing, in the order of their identifiers, after one of them. */

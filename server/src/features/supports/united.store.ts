@@ -1,4 +1,5 @@
 import { type ClientSession, type Connection, Types } from 'mongoose';
+import { BATCH, inBatches } from '../../storage/batches.ts';
 import { type SupportRecord, supportModel } from './supports.model.ts';
 
 export type UnitedSupportsStore = ReturnType<typeof createUnitedSupportsStore>;
@@ -12,6 +13,7 @@ export function createUnitedSupportsStore(connection: Connection) {
       const records = await supports
         .find({ ideaId: new Types.ObjectId(ideaId) })
         .session(session ?? null)
+        .batchSize(BATCH)
         .lean<SupportRecord[]>();
       return new Map(records.map((record) => [record.personId.toHexString(), record]));
     },
@@ -21,12 +23,15 @@ export function createUnitedSupportsStore(connection: Connection) {
       { made, changed }: { made: SupportRecord[]; changed: SupportRecord[] },
       session: ClientSession,
     ): Promise<void> {
-      if (made.length > 0) await supports.insertMany(made, { session, lean: true });
-      if (changed.length === 0) return;
-      const writes = changed.map((record) => ({
-        replaceOne: { filter: { _id: record._id }, replacement: record },
-      }));
-      await supports.bulkWrite(writes, { session, ordered: true });
+      for (const batch of inBatches(made)) {
+        await supports.insertMany(batch, { session, lean: true });
+      }
+      for (const batch of inBatches(changed)) {
+        const writes = batch.map((record) => ({
+          replaceOne: { filter: { _id: record._id }, replacement: record },
+        }));
+        await supports.bulkWrite(writes, { session, ordered: true });
+      }
     },
   };
 }
