@@ -115,10 +115,13 @@ describe('every page', () => {
 
   it('meets it by night, in French, and fits 320 px without scrolling sideways', async () => {
     const options = { ...SCREENS.smallPhone, locale: 'fr-FR', colorScheme: 'dark' } as const;
+    for (const person of Object.values(people)) {
+      await person?.call.people.changeProfile({ locale: 'fr' });
+    }
     const faults = await visit(options, async (page) => {
-      const by = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
+      // Not the window's own width: a phone's grows with what is too wide for it.
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const by = wide - options.viewport.width;
       return [...(by > 0 ? [`is ${by} px too wide`] : []), ...(await accessibilityFaults(page))];
     });
     expect(faults).toEqual([]);
