@@ -92,6 +92,8 @@ export const theme = createTheme({
         centered: true,
         radius: 'lg',
         overlayProps: { backgroundOpacity: 0.55, blur: 2 },
+        // Its head would be a second banner to a screen reader.
+        attributes: { header: { role: 'presentation' } },
       },
     },
     Menu: { defaultProps: { radius: 'md', shadow: 'md', withinPortal: true } },

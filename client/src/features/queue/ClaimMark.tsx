@@ -12,7 +12,11 @@ export function ClaimMark({ item }: { item: QueueItem }) {
   const claim = useClaim(item);
   if (item.closed) {
     const { by, outcome } = item.closed;
-    const said = t(`outcomes.${outcome as 'upheld'}`, { defaultValue: t('outcomes.done') });
+    const said = t([
+      `outcomes.of.${item.kind as 'merge'}.${outcome as 'dismissed'}`,
+      `outcomes.${outcome as 'upheld'}`,
+      'outcomes.done',
+    ]);
     return (
       <strong className={classes.done}>
         <IconCheck size="1rem" aria-hidden />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './Queue.module.css';
 import type { useQueueKeys } from './useQueueKeys.ts';
 
-const KEYS = ['j', 'k', 'Enter', 'Esc', 'x', 'c', 'd', 'h', 'u', 's', 'a', '?'] as const;
+const KEYS = ['j', 'k', 'Enter', 'Esc', 'x', 'c', 'd', 'h', 'u', 's', 'a', 'r', '?'] as const;
 
 interface Props {
   keys: ReturnType<typeof useQueueKeys>;

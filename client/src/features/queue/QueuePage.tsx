@@ -42,7 +42,8 @@ function Queue() {
     },
     onClose: () => state.open(null),
     onChoose: chosen.toggle,
-    onAct: (act, item) => setAsked({ act, items: chosen.items.length > 0 ? chosen.items : [item] }),
+    chosen: chosen.items,
+    onAct: (act, items) => setAsked({ act, items }),
     onHelp: () => setHelpOpen(true),
   });
   return (
@@ -65,8 +66,8 @@ function Queue() {
         <ActDialog
           {...asked}
           onClose={() => setAsked(null)}
-          onDone={() => {
-            chosen.clear();
+          onDone={(left) => {
+            chosen.keep(left.filter(chosen.has));
             setAsked(null);
           }}
         />

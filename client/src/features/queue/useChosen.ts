@@ -1,19 +1,31 @@
 import type { QueueItem } from '@roundhouse/shared/queue';
 import { useState } from 'react';
 
-const MOST = 100;
+/** Settled together; more take longer than anybody looks on. */
+export const MOST_CHOSEN = 100;
 
 /** Items chosen to be settled together; what is settled meanwhile is no longer among them. */
 export function useChosen(shown: QueueItem[]) {
-  const [ids, setIds] = useState<string[]>([]);
-  const items = shown.filter(({ id, closed }) => closed === null && ids.includes(id));
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const items = shown.filter(({ id, closed }) => closed === null && ids.has(id));
+  const kind = items[0]?.kind;
+  const alike = shown
+    .filter((item) => item.closed === null && item.kind === kind)
+    .slice(0, MOST_CHOSEN);
   return {
     items,
-    has: (id: string) => ids.includes(id),
-    toggle: (id: string) =>
-      setIds((now) =>
-        now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(0, MOST),
-      ),
-    clear: () => setIds([]),
+    has: (id: string) => ids.has(id),
+    toggle: (id: string) => setIds((now) => toggled(now, id)),
+    keep: (left: string[]) => setIds(new Set(left)),
+    clear: () => setIds(new Set()),
+    /** How many there are in the list of the kind of the first chosen, and the way to choose all. */
+    alike: alike.length,
+    chooseAlike: () => setIds(new Set(alike.map(({ id }) => id))),
   };
+}
+
+function toggled(now: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(now);
+  if (!next.delete(id) && next.size < MOST_CHOSEN) next.add(id);
+  return next;
 }

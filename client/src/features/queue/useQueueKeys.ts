@@ -1,15 +1,10 @@
 import type { QueueItem } from '@roundhouse/shared/queue';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type Act, fitting } from './acts/acts.ts';
+import { type Act, fittingAll, LETTER_OF } from './acts/acts.ts';
 
 const KEPT_AS = 'roundhouse.queue.keys';
-const ACT_OF_KEY: Readonly<Record<string, Act>> = {
-  d: 'dismiss',
-  h: 'hide',
-  u: 'uphold',
-};
 /** Pressed by a letter, a button of the open detail says so with `data-key`. */
-const BUTTON_KEYS = new Set(['c', 's', 'a']);
+const BUTTON_KEYS = new Set(['c', 's']);
 
 interface Options {
   items: QueueItem[];
@@ -17,7 +12,9 @@ interface Options {
   onOpen: (itemId: string) => void;
   onClose: () => void;
   onChoose: (itemId: string) => void;
-  onAct: (act: Act, item: QueueItem) => void;
+  /** Where some are chosen, letters act on all of them. */
+  chosen: QueueItem[];
+  onAct: (act: Act, items: QueueItem[]) => void;
   onHelp: () => void;
 }
 
@@ -62,11 +59,11 @@ function handle({ key }: KeyboardEvent, options: Options): boolean {
   return true;
 }
 
-function act(key: string, item: QueueItem | undefined, { onAct }: Options): boolean {
-  const wanted = ACT_OF_KEY[key];
-  if (!wanted || !item || !fitting(wanted, item)) return false;
-  onAct(wanted, item);
-  return true;
+function act(key: string, item: QueueItem | undefined, { chosen, onAct }: Options): boolean {
+  const items = chosen.length === 0 && item ? [item] : chosen;
+  const wanted = fittingAll(items).find((each) => LETTER_OF[each] === key);
+  if (wanted) onAct(wanted, items);
+  return wanted !== undefined;
 }
 
 function pressButton(key: string): boolean {

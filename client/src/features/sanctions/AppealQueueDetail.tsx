@@ -1,4 +1,5 @@
 import type { HeardAppeal } from '@roundhouse/shared/appeals';
+import type { LocalText } from '@roundhouse/shared/localText';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,8 @@ export function AppealQueueDetail({ item }: { item: { subject: { id: string } } 
 function Heard({ appeal }: { appeal: HeardAppeal }) {
   const { t } = useTranslation('sanctions');
   const formats = useFormats();
+  const readText = useLocalText();
+  const titleOf = (title: LocalText | undefined) => title && readText(title).text;
   const { person, act, text, language, at, dueAt, decision, isOwnAct, isOwnAffair, isAlone } =
     appeal;
   return (
@@ -47,7 +50,12 @@ function Heard({ appeal }: { appeal: HeardAppeal }) {
           {decision.reason}
         </p>
       )}
-      {!decision && !isOwnAct && !isOwnAffair && <DecideForm appealId={appeal.id} />}
+      {!decision && !isOwnAct && !isOwnAffair && (
+        <DecideForm
+          appealId={appeal.id}
+          about={{ person: person?.name, title: titleOf(act?.title), rule: act?.rule }}
+        />
+      )}
     </div>
   );
 }

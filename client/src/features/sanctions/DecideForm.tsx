@@ -7,11 +7,12 @@ import { api } from '../../app/api.ts';
 import { fieldErrorsOf, useErrorText } from '../../app/errors.ts';
 import { nearestLocale } from '../../i18n/locale.ts';
 import { useAnnounce } from '../../ui/index.ts';
+import { type AboutReply, SavedReplies } from '../savedReplies/index.ts';
 import classes from './Sanctions.module.css';
 import { useSanctionsChanged } from './useSanctionsChanged.ts';
 
 /** Grants an appeal, which undoes the act, or does not; the person reads why. */
-export function DecideForm({ appealId }: { appealId: string }) {
+export function DecideForm({ appealId, about }: { appealId: string; about: AboutReply }) {
   const { t, i18n } = useTranslation('sanctions');
   const language = nearestLocale(i18n.language) ?? 'en';
   const errorText = useErrorText();
@@ -54,6 +55,12 @@ export function DecideForm({ appealId }: { appealId: string }) {
         autosize
         minRows={2}
         required
+      />
+      <SavedReplies
+        about={about}
+        value={reason}
+        onChange={setReason}
+        max={APPEAL_LIMITS.reason.max}
       />
       {decide.isError && !fields.reason && (
         <p className={classes.failure} role="alert">

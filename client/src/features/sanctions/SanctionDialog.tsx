@@ -10,13 +10,21 @@ interface Props {
   personId: string;
   /** What they did it with, where it was one text. */
   because?: SanctionCause | null;
+  /** The title of that, or of where it stands. */
+  about?: string | null;
   onClose: () => void;
   /** Called after it was given, before `onClose`. */
   onGiven?: () => void;
 }
 
 /** Warns, mutes, suspends or bans a person, after showing what came before. */
-export function SanctionDialog({ personId, because = null, onClose, onGiven }: Props) {
+export function SanctionDialog({
+  personId,
+  because = null,
+  about = null,
+  onClose,
+  onGiven,
+}: Props) {
   const { t } = useTranslation('sanctions');
   const { t: ui } = useTranslation('ui');
   const record = useQuery(api.sanctions.person.queryOptions({ input: { personId } }));
@@ -35,6 +43,7 @@ export function SanctionDialog({ personId, because = null, onClose, onGiven }: P
         <SanctionForm
           record={record.data}
           because={because}
+          title={about}
           onClose={onClose}
           onGiven={() => {
             onGiven?.();

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Radio, Stack } from '@mantine/core';
 import { HIDING_RULES, type HidingRule } from '@roundhouse/shared/ideas';
 import {
   hasTerm,
@@ -16,18 +16,21 @@ import { nearestLocale } from '../../i18n/locale.ts';
 import { useAnnounce } from '../../ui/index.ts';
 import { Advice } from './Advice.tsx';
 import classes from './Sanctions.module.css';
+import { SanctionWords } from './SanctionWords.tsx';
 import { useSanctionFields } from './useSanctionFields.ts';
 import { useSanctionsChanged } from './useSanctionsChanged.ts';
 
 interface Props {
   record: PersonRecord;
   because: SanctionCause | null;
+  /** Of what they did it with. */
+  title: string | null;
   onClose: () => void;
   onGiven: () => void;
 }
 
 /** Which sanction, by which rule, for how long and why; the person reads all but the note. */
-export function SanctionForm({ record, because, onClose, onGiven }: Props) {
+export function SanctionForm({ record, because, title, onClose, onGiven }: Props) {
   const { t, i18n } = useTranslation('sanctions');
   const { t: rules } = useTranslation('ideas');
   const { t: ui } = useTranslation('ui');
@@ -95,27 +98,7 @@ export function SanctionForm({ record, because, onClose, onGiven }: Props) {
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea
-        label={t('give.reason')}
-        description={t('give.reasonHint', { name: record.person.name })}
-        value={fields.reason}
-        onChange={(event) => fields.setReason(event.currentTarget.value)}
-        error={wrong.reason}
-        minLength={SANCTION_LIMITS.reason.min}
-        maxLength={SANCTION_LIMITS.reason.max}
-        autosize
-        minRows={3}
-        required
-      />
-      <Textarea
-        label={t('give.note')}
-        description={t('give.noteHint')}
-        value={fields.note}
-        onChange={(event) => fields.setNote(event.currentTarget.value)}
-        error={wrong.note}
-        maxLength={SANCTION_LIMITS.note}
-        autosize
-      />
+      <SanctionWords fields={fields} name={record.person.name} title={title} wrong={wrong} />
       {give.isError && Object.keys(wrong).length === 0 && (
         <p className={classes.failure} role="alert">
           {errorText(give.error)}

@@ -16,7 +16,7 @@ const PROMISES_MS = 300;
 /** Within so long after a merge all have fetched what it changed for them. */
 const MERGED_MS = 600;
 
-const OF_THE_QUEUE = new Set(['queue.count', 'queue.context', 'reports.about']);
+const OF_THE_QUEUE = new Set(['queue.count', 'queue.context', 'reports.about', 'screening.get']);
 
 /**
  * Fetches again what no event carries whole: who supports an idea, its saved texts, a talk to which

@@ -106,6 +106,17 @@ export function createQueueStore(connection: Connection) {
         .lean<QueueRecord>();
     },
 
+    /** What an open item is about reads otherwise now; `null` where none waits. */
+    async renew(key: QueueKey, session: ClientSession): Promise<QueueRecord | null> {
+      return items
+        .findOneAndUpdate(
+          { openKey: keyOf(key) },
+          { $inc: { rev: 1 } },
+          { session, returnDocument: 'after' },
+        )
+        .lean<QueueRecord>();
+    },
+
     async get(id: string): Promise<QueueRecord | null> {
       return items.findById(id).lean<QueueRecord>();
     },

@@ -30,7 +30,7 @@ export async function hold(
     const held = await parts.holds.keep(draft, session);
     const left = known && (await leaveQueue(parts, known, held, session));
     const key = queueKeyOf(held);
-    const waiting = await parts.queue.waiting(key, session);
+    const waiting = await parts.queue.renew(key, session);
     const item = waiting ?? (await parts.queue.open({ ...key, boardId, at }, session));
     return { held, items: [left, item] };
   });

@@ -16,7 +16,7 @@ export const holdQueueKeeper: QueueKeeper = {
 };
 
 function shown(held: StoredHold, author: QueueShown['author']): QueueShown {
-  const { kind, title, body, language, path, postId, reasons } = held;
+  const { kind, title, body, language, path, postId, reasons, rev } = held;
   return {
     title: title ?? excerptOf(body, TITLE),
     excerpt: excerptOf(body),
@@ -25,6 +25,8 @@ function shown(held: StoredHold, author: QueueShown['author']): QueueShown {
     path: path ?? (kind === 'idea' ? '/' : `/ideas/${postId}`),
     facts: [
       { kind: 'held', value: kind },
+      // A moderator decides what they have read: see `requireWaiting`.
+      { kind: 'rev', value: rev },
       ...reasons.map(({ rule }) => ({ kind: 'reason', value: rule })),
     ],
   };

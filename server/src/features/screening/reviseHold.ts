@@ -31,7 +31,7 @@ export const reviseHold: UseCase<Inputs['screening']['revise'], Hold> = async (
     const posted = { ...input, body, ...(title === undefined ? {} : { title }) };
     const held = await parts.holds.revise(holdId, { ...words, input: posted }, session);
     if (!held) throw new Refusal('hold_decided');
-    return { held, item: await parts.queue.waiting(queueKeyOf(held), session) };
+    return { held, item: await parts.queue.renew(queueKeyOf(held), session) };
   });
   return {
     output: presentHold(held),

@@ -98,7 +98,12 @@ describe('a first post', () => {
     const { holdId } = await heldOf(author.call.ideas.post(idea()));
     const { rev } = await moderator.call.screening.get({ holdId });
     const words = { title: 'Bring back the day express', body: 'In green.' };
+    const before = (await moderator.call.queue.list({})).items[0];
     await author.call.screening.revise({ holdId, ...words });
+    const after = (await moderator.call.queue.list({})).items[0];
+    expect(after?.rev).toBeGreaterThan(before?.rev ?? 0);
+    expect(after?.shown).toMatchObject({ title: words.title });
+    expect(after?.shown?.facts).toContainEqual({ kind: 'rev', value: rev + 1 });
     const refused = await refusalOf(moderator.call.screening.approve({ holdId, rev }));
     expect(refused.code).toBe('hold_changed');
     await author.call.screening.withdraw({ holdId });

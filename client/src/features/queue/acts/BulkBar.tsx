@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from '../Queue.module.css';
-import type { useChosen } from '../useChosen.ts';
-import { ACTS, type Act, fitting } from './acts.ts';
+import { MOST_CHOSEN, type useChosen } from '../useChosen.ts';
+import { type Act, fittingAll } from './acts.ts';
 
 interface Props {
   chosen: ReturnType<typeof useChosen>;
@@ -12,13 +12,14 @@ interface Props {
 /** What can be done with all chosen items at once. */
 export function BulkBar({ chosen, onAct }: Props) {
   const { t } = useTranslation('queue');
-  const { items } = chosen;
+  const { items, alike } = chosen;
   if (items.length === 0) return null;
-  const acts = ACTS.filter((act) => items.every((item) => fitting(act, item)));
+  const acts = fittingAll(items);
   return (
     <div className={classes.bulk} role="toolbar" aria-label={t('bulk.label')}>
       <span className={classes.bulkCount} role="status">
         {t('bulk.chosen', { count: items.length })}
+        {items.length >= MOST_CHOSEN && ` (${t('bulk.most')})`}
       </span>
       {acts.length === 0 && <span>{t('bulk.mixed')}</span>}
       {acts.map((act) => (
@@ -32,6 +33,11 @@ export function BulkBar({ chosen, onAct }: Props) {
           {t(`acts.${act}.open`)}
         </Button>
       ))}
+      {alike > items.length && (
+        <Button size="sm" variant="subtle" className={classes.onInk} onClick={chosen.chooseAlike}>
+          {t('bulk.alike', { count: alike })}
+        </Button>
+      )}
       <Button size="sm" variant="subtle" className={classes.onInk} onClick={chosen.clear}>
         {t('bulk.clear')}
       </Button>

@@ -6,14 +6,15 @@ import type { Result } from './useCarryOut.ts';
 interface Props {
   results: Result[];
   of: number;
+  isBusy: boolean;
+  onStop: () => void;
   onClose: () => void;
 }
 
-/** How far it is, and of each that failed why: those are still in the queue. */
-export function Results({ results, of, onClose }: Props) {
+/** How far it is, and of each that failed why: those are still chosen. */
+export function Results({ results, of, isBusy, onStop, onClose }: Props) {
   const { t } = useTranslation('queue');
   const failed = results.filter(({ failure }) => failure !== null);
-  const isDone = results.length === of;
   return (
     <div className={classes.results}>
       <Progress value={(results.length / of) * 100} aria-label={t('bulk.progress')} />
@@ -22,19 +23,26 @@ export function Results({ results, of, onClose }: Props) {
         {failed.length > 0 && ` ${t('bulk.failed', { count: failed.length })}`}
       </p>
       {failed.length > 0 && (
-        <ul>
+        <ul className={classes.failed}>
           {failed.map(({ item, failure }) => (
             <li key={item.id}>
-              <strong>{item.shown?.title ?? t('gone')}</strong> {failure}
+              <strong>{item.shown?.title || t('gone')}</strong>
+              <span>{failure}</span>
             </li>
           ))}
         </ul>
       )}
-      {isDone && (
-        <Group justify="flex-end">
-          <Button onClick={onClose}>{t('bulk.close')}</Button>
-        </Group>
-      )}
+      <Group justify="flex-end">
+        {isBusy ? (
+          <Button variant="default" onClick={onStop}>
+            {t('bulk.stop')}
+          </Button>
+        ) : (
+          <Button data-autofocus onClick={onClose}>
+            {t('bulk.close')}
+          </Button>
+        )}
+      </Group>
     </div>
   );
 }

@@ -2,20 +2,19 @@ import { Button } from '@mantine/core';
 import type { QueueItem } from '@roundhouse/shared/queue';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../app/bootstrap.ts';
-import { ACTS, type Act, fitting } from '../acts/acts.ts';
+import { type Act, fittingAll, LETTER_OF } from '../acts/acts.ts';
 import { useClaim } from '../ClaimMark.tsx';
 import classes from '../Queue.module.css';
 import { SanctionButton } from './SanctionButton.tsx';
-
-const LETTER: Record<Act, string> = { dismiss: 'd', hide: 'h', uphold: 'u' };
 
 /** What can be done with what was reported; while another moderator has it, nothing. */
 export function ActButtons({ item, onAct }: { item: QueueItem; onAct: (act: Act) => void }) {
   const { t } = useTranslation('queue');
   const viewer = useViewer();
   const claim = useClaim(item);
-  const acts = ACTS.filter((act) => fitting(act, item));
-  if (item.closed || acts.length === 0) return null;
+  const acts = fittingAll([item]);
+  // Held posts and pairs have their buttons beside what is to be decided.
+  if (item.closed || item.kind !== 'reports') return null;
   const isTaken = claim !== null && claim.by.id !== viewer?.id;
   return (
     <div className={classes.acts}>
@@ -26,7 +25,7 @@ export function ActButtons({ item, onAct }: { item: QueueItem; onAct: (act: Act)
           color={act === 'hide' ? 'red' : undefined}
           disabled={isTaken}
           onClick={() => onAct(act)}
-          rightSection={<kbd className={classes.kbd}>{LETTER[act]}</kbd>}
+          rightSection={<kbd className={classes.kbd}>{LETTER_OF[act]}</kbd>}
         >
           {t(`acts.${act}.open`)}
         </Button>

@@ -36,6 +36,7 @@ export function SanctionButton({ item }: { item: QueueItem }) {
           <SanctionDialog
             personId={personId}
             because={because as SanctionCause | null}
+            about={shown?.title ?? null}
             onClose={() => setOpen(false)}
           />
         </Suspense>

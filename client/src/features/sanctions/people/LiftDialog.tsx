@@ -6,11 +6,19 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { fieldErrorsOf, useErrorText } from '../../../app/errors.ts';
 import { nearestLocale } from '../../../i18n/locale.ts';
+import { SavedReplies } from '../../savedReplies/index.ts';
 import classes from '../Sanctions.module.css';
 import { useSanctionsChanged } from '../useSanctionsChanged.ts';
 
+interface Props {
+  sanctionId: string;
+  /** Whose it is, by name. */
+  person: string;
+  onClose: () => void;
+}
+
 /** Ends a sanction before its time; the person reads why. */
-export function LiftDialog({ sanctionId, onClose }: { sanctionId: string; onClose: () => void }) {
+export function LiftDialog({ sanctionId, person, onClose }: Props) {
   const { t, i18n } = useTranslation('sanctions');
   const { t: ui } = useTranslation('ui');
   const language = nearestLocale(i18n.language) ?? 'en';
@@ -50,6 +58,12 @@ export function LiftDialog({ sanctionId, onClose }: { sanctionId: string; onClos
           minRows={2}
           required
           data-autofocus
+        />
+        <SavedReplies
+          about={{ person }}
+          value={reason}
+          onChange={setReason}
+          max={SANCTION_LIMITS.reason.max}
         />
         {lift.isError && !fields.reason && (
           <p className={classes.failure} role="alert">

@@ -64,7 +64,13 @@ export function ModeratedCard({ sanction, isNamed = false }: Props) {
           </Button>
         </div>
       )}
-      {isLifting && <LiftDialog sanctionId={sanction.id} onClose={() => setLifting(false)} />}
+      {isLifting && (
+        <LiftDialog
+          sanctionId={sanction.id}
+          person={person?.name ?? ''}
+          onClose={() => setLifting(false)}
+        />
+      )}
     </article>
   );
 }

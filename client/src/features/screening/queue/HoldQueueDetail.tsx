@@ -23,7 +23,7 @@ export function HoldQueueDetail({ item }: { item: QueueItem }) {
   );
   if (held.isPending) return <LineSkeletons count={5} />;
   if (held.isError) return <ErrorState error={held.error} onRetry={held.refetch} />;
-  const { id, rev, state } = held.data;
+  const { id, rev, state, title, author } = held.data;
   const isOpen = state === 'waiting' || state === 'posting';
   return (
     <div className={classes.card}>
@@ -41,6 +41,7 @@ export function HoldQueueDetail({ item }: { item: QueueItem }) {
       {isOpen && isRejecting && (
         <RejectForm
           hold={{ holdId: id, rev }}
+          about={{ person: author?.name, title: title ?? item.shown?.title }}
           onClose={() => setRejecting(false)}
           onDecided={() => held.refetch()}
         />

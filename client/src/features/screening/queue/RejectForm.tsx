@@ -5,16 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../app/api.ts';
 import { nearestLocale } from '../../../i18n/locale.ts';
 import { useSending } from '../../../ui/form.ts';
+import { type AboutReply, SavedReplies } from '../../savedReplies/index.ts';
 import classes from '../Screening.module.css';
+
+/** Characters. */
+const REASON_MAX = 300;
 
 interface Props {
   hold: { holdId: string; rev: number };
+  about: AboutReply;
   onClose: () => void;
   onDecided: () => void;
 }
 
 /** By which published rule a post is not published, and why: its author reads both. */
-export function RejectForm({ hold, onClose, onDecided }: Props) {
+export function RejectForm({ hold, about, onClose, onDecided }: Props) {
   const { t, i18n } = useTranslation('screening');
   const language = nearestLocale(i18n.language) ?? 'en';
   const [rule, setRule] = useState<HidingRule | null>(null);
@@ -47,10 +52,16 @@ export function RejectForm({ hold, onClose, onDecided }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           error={errors.fields.reason ?? errors.whole}
-          maxLength={300}
+          maxLength={REASON_MAX}
           autosize
           minRows={2}
           required
+        />
+        <SavedReplies
+          about={{ ...about, rule }}
+          value={reason}
+          onChange={setReason}
+          max={REASON_MAX}
         />
         <div className={classes.actions}>
           <Button type="submit" color="red" loading={isBusy} disabled={!rule}>

@@ -1,0 +1,2 @@
+export { SavedReplies } from './SavedReplies.tsx';
+export { type AboutReply, useReplyFilling } from './useReplyFilling.ts';
