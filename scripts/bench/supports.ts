@@ -1,7 +1,7 @@
 /**
  * What moderators do to an idea with very many supports: setting all aside, counting them again,
  * merging it into another and taking that back; and what others' supports of another idea take
- * meanwhile. `npx tsx scripts/bench/supports.ts [SUPPORTS]`
+ * meanwhile. `npx tsx scripts/bench/supports.ts [SUPPORTS] [merge]`: with `merge`, that alone.
  */
 
 import { makeId } from '../../shared/src/primitives/index.ts';
@@ -65,7 +65,8 @@ const selection = {
   to: new Date(Date.now() + 60_000).toISOString(),
 };
 const why = { reason: 'One hand gave all of them.', language: 'en' as const };
-for (const act of ['setAside', 'countAgain'] as const) {
+const acts = process.argv[3] === 'merge' ? [] : (['setAside', 'countAgain'] as const);
+for (const act of acts) {
   await measure(act, async () => {
     await moderator.call.integrity[act]({ id: makeId(), ideaId, selection, ...why });
     await until(isCarriedOut);

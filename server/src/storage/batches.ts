@@ -1,5 +1,8 @@
-/** Records read or written in one go: with more, everybody else's requests wait for it. */
-export const BATCH = 500;
+/**
+ * Records read or written in one go by what handles very many. A request of somebody else takes ten
+ * commands or so, and waits for such a batch before each of them.
+ */
+export const BATCH = 100;
 
 /** Cuts a list into such batches, in its order; none where it is empty. */
 export function* inBatches<T>(all: readonly T[], size = BATCH): Generator<T[]> {

@@ -60,14 +60,13 @@ export function SupportButton({ idea, isLarge = false, onGive }: Props) {
   return <AsidePair idea={idea}>{button}</AsidePair>;
 }
 
-/** In lists: says under the button that my support is not counted, and leads to the appeal. */
+/** In lists: says beside the button that my support is not counted, and leads to the appeal. */
 function AsidePair({ idea, children }: { idea: Supportable; children: ReactNode }) {
   const { t } = useTranslation('supports');
   return (
     <div className={classes.pair}>
-      {children}
       <p className={classes.aside}>
-        {t('aside.said')}{' '}
+        <span>{t('aside.said')} </span>
         <Link
           to={`/account/standing?appeal=support:${idea.id}`}
           aria-label={t('aside.appealOf', { title: idea.title })}
@@ -75,6 +74,7 @@ function AsidePair({ idea, children }: { idea: Supportable; children: ReactNode 
           {t('aside.appeal')}
         </Link>
       </p>
+      {children}
     </div>
   );
 }

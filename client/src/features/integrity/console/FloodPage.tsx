@@ -72,8 +72,8 @@ function Overview({ flood, span, onSpan, onAsk }: OverviewProps) {
       <h2>{t('flood.timeline')}</h2>
       <p className={classes.numbers} aria-live="polite">
         <span>{t('flood.counted', { count: tally.supports })}</span>
-        <span>{t('flood.suspicious', { count: brief.suspicious })}</span>
-        <span>{t('flood.setAside', { count: tally.setAside })}</span>
+        {brief.suspicious > 0 && <span>{t('flood.suspicious', { count: brief.suspicious })}</span>}
+        {tally.setAside > 0 && <span>{t('flood.setAside', { count: tally.setAside })}</span>}
       </p>
       <Timeline flood={flood} />
       <SpanChoice span={span} onChange={onSpan} />

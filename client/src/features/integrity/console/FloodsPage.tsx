@@ -93,7 +93,12 @@ function Recount() {
           t('recount.never')
         )}
       </p>
-      <Button variant="default" loading={start.isPending} onClick={() => start.mutate({})}>
+      <Button
+        className={classes.start}
+        variant="default"
+        loading={start.isPending}
+        onClick={() => start.mutate({})}
+      >
         {t('recount.start')}
       </Button>
       {start.isSuccess && <p role="status">{t('recount.begun')}</p>}

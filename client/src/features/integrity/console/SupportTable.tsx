@@ -1,16 +1,14 @@
-import { Button, Checkbox } from '@mantine/core';
-import { type FloodSupport, NAMED_SUPPORTS } from '@roundhouse/shared/integrity';
+import { Button } from '@mantine/core';
+import { NAMED_SUPPORTS } from '@roundhouse/shared/integrity';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
-import { useFormats } from '../../../i18n/format.ts';
-import { ErrorState, LineSkeletons, PersonLink } from '../../../ui/index.ts';
+import { ErrorState, LineSkeletons } from '../../../ui/index.ts';
 import type { Asked } from './ActDialog.tsx';
 import classes from './Floods.module.css';
 import type { Span } from './SpanChoice.tsx';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { SupportRows } from './SupportRows.tsx';
 
 interface Props {
   ideaId: string;
@@ -45,9 +43,10 @@ export function SupportTable({ ideaId, span, onAsk }: Props) {
     <section className={classes.part}>
       <h2>{t('table.title')}</h2>
       {query.isPending && <LineSkeletons count={6} />}
-      <Rows rows={rows} chosen={chosen} onChoose={choose} />
+      {query.isSuccess && rows.length === 0 && <p className={classes.text}>{t('table.none')}</p>}
+      <SupportRows rows={rows} chosen={chosen} onChoose={choose} />
       {chosen.size > 0 && (
-        <div className={classes.actions}>
+        <div className={classes.chosen}>
           <Button color="red" onClick={() => ask('set_aside')}>
             {t('do.peopleAside', { count: chosen.size })}
           </Button>
@@ -65,57 +64,6 @@ export function SupportTable({ ideaId, span, onAsk }: Props) {
           {t('table.more')}
         </Button>
       )}
-    </section>
-  );
-}
-
-interface RowsProps {
-  rows: FloodSupport[];
-  chosen: ReadonlySet<string>;
-  onChoose: (personId: string, isChosen: boolean) => void;
-}
-
-function Rows({ rows, chosen, onChoose }: RowsProps) {
-  const { t } = useTranslation('integrity');
-  const formats = useFormats();
-  if (rows.length === 0) return null;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={t('table.title')}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('table.choose')}</th>
-            <th scope="col">{t('table.person')}</th>
-            <th scope="col">{t('table.at')}</th>
-            <th scope="col">{t('table.age')}</th>
-            <th scope="col">{t('table.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ person, at, accountAgeMs, clusterId, setAside }) => (
-            <tr key={person.id}>
-              <td>
-                <Checkbox
-                  aria-label={t('table.chooseOne', { name: person.name })}
-                  checked={chosen.has(person.id)}
-                  onChange={(event) => onChoose(person.id, event.currentTarget.checked)}
-                />
-              </td>
-              <td>
-                <PersonLink person={person} size="1.5rem" />
-              </td>
-              <td>{formats.dateTime(new Date(at))}</td>
-              <td>
-                {accountAgeMs === null
-                  ? t('table.forgotten')
-                  : t('table.days', { count: Math.floor(accountAgeMs / DAY_MS) })}
-              </td>
-              <td>{t(`state.${setAside ? 'setAside' : clusterId ? 'suspicious' : 'counted'}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

@@ -1,33 +1,41 @@
 import type { Bucket, Flood } from '@roundhouse/shared/integrity';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../i18n/format.ts';
+import { BucketTable } from './BucketTable.tsx';
 import classes from './Floods.module.css';
+import { STATES, StateMark } from './StateMark.tsx';
+import { useMoments } from './useMoments.ts';
 
 const HEIGHT = 100;
-const STATES = ['counted', 'suspicious', 'setAside'] as const;
+/** With fewer bars there is room left beside them: two supports are no two walls. */
+const FEWEST_PLACES = 24;
 const totalOf = (bucket: Bucket) => bucket.counted + bucket.suspicious + bucket.setAside;
 
-/** An idea's supports over time, suspicious ones marked; the table under it says the same in numbers. */
+/** An idea's supports over time, suspicious ones marked; words and a table say the same. */
 export function Timeline({ flood }: { flood: Flood }) {
   const { t } = useTranslation('integrity');
-  const formats = useFormats();
-  const { buckets } = flood;
-  const most = Math.max(1, ...buckets.map(totalOf));
+  const { moment, length } = useMoments();
+  const { buckets, bucketMs } = flood;
   const given = buckets.filter((bucket) => totalOf(bucket) > 0);
   const [first, last] = [buckets[0], buckets.at(-1)];
-  if (!first || !last) return null;
-  const ends = {
-    from: formats.dateTime(new Date(first.at)),
-    to: formats.dateTime(new Date(last.at)),
-  };
+  const highest = given.reduce<Bucket | null>(
+    (best, each) => (best && totalOf(best) >= totalOf(each) ? best : each),
+    null,
+  );
+  if (!first || !last || !highest) return <p className={classes.text}>{t('chart.empty')}</p>;
+  const most = totalOf(highest);
+  const places = Math.max(FEWEST_PLACES, buckets.length);
+  const ends = { from: moment(first.at), to: moment(last.at) };
   return (
-    <figure style={{ margin: 0 }}>
+    <figure className={classes.figure}>
+      <figcaption className={classes.text}>
+        {t('chart.scale', { count: most, length: length(bucketMs), at: moment(highest.at) })}
+      </figcaption>
       <svg
         className={classes.chart}
-        viewBox={`0 0 ${buckets.length * 10} ${HEIGHT}`}
+        viewBox={`0 0 ${places * 10} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('chart.label', { ...ends, most })}
+        aria-label={t('chart.label', { ...ends, ...sumOf(given) })}
       >
         {buckets.map((bucket, at) => (
           <Bar key={bucket.at} bucket={bucket} at={at} most={most} />
@@ -35,24 +43,27 @@ export function Timeline({ flood }: { flood: Flood }) {
       </svg>
       <div className={classes.ends} aria-hidden="true">
         <span>{ends.from}</span>
-        <span>{ends.to}</span>
+        {last !== first && <span>{ends.to}</span>}
       </div>
       <ul className={classes.legend}>
         {STATES.map((state) => (
           <li key={state}>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect className={classes[state]} width="10" height="10" rx="2" />
-            </svg>
-            {t(`state.${state}`)}
+            <StateMark state={state} />
           </li>
         ))}
       </ul>
       <details>
-        <summary>{t('chart.table')}</summary>
+        <summary className={classes.summary}>{t('chart.table')}</summary>
         <BucketTable buckets={given} />
       </details>
     </figure>
   );
+}
+
+function sumOf(buckets: Bucket[]) {
+  const sum = { counted: 0, suspicious: 0, setAside: 0 };
+  for (const bucket of buckets) for (const state of STATES) sum[state] += bucket[state];
+  return sum;
 }
 
 function Bar({ bucket, at, most }: { bucket: Bucket; at: number; most: number }) {
@@ -72,33 +83,4 @@ function Bar({ bucket, at, most }: { bucket: Bucket; at: number; most: number })
       />
     );
   });
-}
-
-function BucketTable({ buckets }: { buckets: Bucket[] }) {
-  const { t } = useTranslation('integrity');
-  const formats = useFormats();
-  return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('chart.from')}</th>
-          {STATES.map((state) => (
-            <th key={state} scope="col">
-              {t(`state.${state}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {buckets.map((bucket) => (
-          <tr key={bucket.at}>
-            <th scope="row">{formats.dateTime(new Date(bucket.at))}</th>
-            {STATES.map((state) => (
-              <td key={state}>{bucket[state]}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
