@@ -54,6 +54,15 @@ export function createIdeasStore(connection: Connection) {
       return record && toStoredIdea(record);
     },
 
+    /** These ideas, whole, in no order; unknown ids are left out. */
+    async named(ids: string[], session?: ClientSession): Promise<StoredIdea[]> {
+      const records = await ideas
+        .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })
+        .session(session ?? null)
+        .lean<IdeaRecord[]>();
+      return records.map(toStoredIdea);
+    },
+
     /** Cards of these ideas in no order; unknown ones are left out. */
     async cards(ids: string[]): Promise<StoredCard[]> {
       if (ids.length === 0) return [];

@@ -13,31 +13,38 @@ export async function commentSubjects(
   session?: Session,
 ): Promise<ReportedSubject[]> {
   const comments = await stores.comments.byIds(ids, session);
-  const found = await Promise.all(
-    comments.map((comment) => commentSubject(stores, comment, session)),
-  );
-  return found.flatMap((subject) => subject ?? []);
+  const topics = new Map(comments.map(({ topic }) => [`${topic.kind}:${topic.id}`, topic]));
+  const read = Array.from(topics, async ([key, topic]) => {
+    return [key, await readTopic(stores, topic, session)] as const;
+  });
+  const places = new Map(await Promise.all(read));
+  return comments.flatMap((comment) => {
+    const place = places.get(`${comment.topic.kind}:${comment.topic.id}`);
+    return place ? toSubject(comment, place) : [];
+  });
 }
 
-async function commentSubject(
-  stores: Stores,
-  comment: StoredComment,
-  session?: Session,
-): Promise<ReportedSubject | null> {
-  const { id, topic, authorId, body, language, hidden, isDeleted } = comment;
+type Place = NonNullable<Awaited<ReturnType<typeof readTopic>>>;
+
+/** What a talk is called, where it is and on which board; each once for all comments of it. */
+async function readTopic(stores: Stores, topic: StoredComment['topic'], session?: Session) {
   const name = await stores.topics[topic.kind].name(topic.id, session);
-  if (!name) return null;
-  const title = readLocalText(name.about, language).text;
+  return name && { ...name, boardId: await boardOf(stores, topic, session) };
+}
+
+function toSubject(comment: StoredComment, { about, path, boardId }: Place): ReportedSubject {
+  const { id, authorId, body, language, hidden, isDeleted } = comment;
+  const title = readLocalText(about, language).text;
   return {
     id,
     authorId,
-    boardId: await boardOf(stores, topic, session),
+    boardId,
     title,
     publicTitle: title,
-    about: name.about,
+    about,
     body,
     language,
-    path: `${name.path}#comment-${id}`,
+    path: `${path}#comment-${id}`,
     pictures: [],
     createdAt: new Date(comment.createdAt),
     editedAt: comment.editedAt ? new Date(comment.editedAt) : null,

@@ -9,9 +9,8 @@ export async function ideaSubjects(
   ids: string[],
   session?: Session,
 ): Promise<ReportedSubject[]> {
-  const found = await Promise.all(ids.map((id) => ideas.get(id, session)));
-  return found.flatMap((idea) => {
-    if (!idea) return [];
+  const found = await ideas.named(ids, session);
+  return found.map((idea) => {
     const { id, authorId, boardId, title, language, body, slug, pictures, hidden, status } = idea;
     return {
       id,
