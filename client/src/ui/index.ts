@@ -18,3 +18,4 @@ export { CardSkeleton, LineSkeletons, PageSkeleton } from './Skeletons.tsx';
 export { StatusPill, statusIcons } from './StatusPill.tsx';
 export { TagPill } from './TagPill.tsx';
 export { Typeset } from './Typeset.tsx';
+export { useKeptText } from './useKeptText.ts';

@@ -30,7 +30,7 @@ export function KeysHelp({ keys, isOpen, onToggle }: Props) {
           {KEYS.map((key) => (
             <div key={key} className={classes.keyRow}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>{key.length > 1 ? t(`keyNames.${key as 'Enter' | 'Esc'}`) : key}</kbd>
               </dt>
               <dd>{t(`keys.${key === '?' ? 'help' : key}`)}</dd>
             </div>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useErrorText } from '../../app/errors.ts';
+import { useKeptText } from '../../ui/index.ts';
 import classes from './Reports.module.css';
 import { RuleChoice } from './RuleChoice.tsx';
 
@@ -21,11 +22,11 @@ export function ReportDialog({ subject, onClose }: Props) {
   const { t: ui } = useTranslation('ui');
   const errorText = useErrorText();
   const [rule, setRule] = useState<RuleKey | null>(null);
-  const [text, setText] = useState('');
-  const post = useMutation(api.reports.post.mutationOptions());
+  const { text, setText, forget } = useKeptText(`report.${subject.kind}.${subject.id}`);
+  const post = useMutation(api.reports.post.mutationOptions({ onSuccess: forget }));
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (rule) post.mutate({ subject, rule, text });
+    if (rule && !post.isPending) post.mutate({ subject, rule, text });
   }
   return (
     <Modal

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { fieldErrorsOf, useErrorText } from '../../app/errors.ts';
 import { nearestLocale } from '../../i18n/locale.ts';
-import { useAnnounce } from '../../ui/index.ts';
+import { useAnnounce, useKeptText } from '../../ui/index.ts';
 import { type AboutReply, SavedReplies } from '../savedReplies/index.ts';
 import classes from './Sanctions.module.css';
 import { useSanctionsChanged } from './useSanctionsChanged.ts';
@@ -20,12 +20,13 @@ export function DecideForm({ appealId, about }: { appealId: string; about: About
   const queries = useQueryClient();
   const changed = useSanctionsChanged();
   const [verdict, setVerdict] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const { text: reason, setText: setReason, forget } = useKeptText(`decision.${appealId}`);
   const decide = useMutation(
     api.appeals.decide.mutationOptions({
       onSuccess: async (heard) => {
         const key = api.appeals.get.queryKey({ input: { appealId } });
         queries.setQueryData(key, heard);
+        forget();
         announce(t('hear.done'));
         await changed();
       },

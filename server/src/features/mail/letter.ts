@@ -32,17 +32,20 @@ export function writeOut(letter: Letter): WrittenMail {
   return { subject: letter.subject, text: writeText(letter), html: writeHtml(letter) };
 }
 
-function writeText({ brandName, lead, items, end, endLinks }: Letter): string {
+/** Before a colon French has a space that does not break. */
+const COLON: Record<Locale, string> = { en: ':', fr: '\u00a0:' };
+
+function writeText({ locale, brandName, lead, items, end, endLinks }: Letter): string {
   const paragraphs = [
     ...(lead ? [lead] : []),
     ...items.flatMap(({ title, lines, quote, link }) => [
       ...(title ? [title.text] : []),
       ...lines,
       ...(quote ? [quote.text.replace(/^/gm, '> ')] : []),
-      `${link.label}:\n${link.href}`,
+      `${link.label}${COLON[locale]}\n${link.href}`,
     ]),
     `-- \n${brandName}\n${end}`,
-    ...endLinks.map(({ label, href }) => `${label}:\n${href}`),
+    ...endLinks.map(({ label, href }) => `${label}${COLON[locale]}\n${href}`),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -8,11 +8,11 @@ export const errors: ErrorTexts['errors'] = {
   not_signed_in: () => 'Connectez-vous pour continuer.',
   not_allowed: () => 'Vous n’avez pas le droit de faire cela.',
   muted: (n) =>
-    `Vous ne pouvez rien publier${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi.`,
+    `Vous ne pouvez rien publier${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi et comment contester.`,
   suspended: (n) =>
-    `Votre compte est suspendu${n.until ? ` jusqu’au ${n.until}` : ''}. Il vous dit pourquoi.`,
+    `Votre compte est suspendu${n.until ? ` jusqu’au ${n.until}` : ''}. Il vous dit pourquoi et comment contester.`,
   banned: (n) =>
-    `Vous êtes exclu de la participation${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi.`,
+    `Vous êtes exclu de la participation${n.until ? ` jusqu’au ${n.until}` : ''}. Votre compte dit pourquoi et comment contester.`,
   origin_refused: () => 'Cette requête vient d’un autre site et a été refusée.',
   not_found: () => 'Introuvable, ou disparu entre-temps.',
   too_many_requests: (n) => `Trop de tentatives. Réessayez dans ${n.seconds} secondes.`,
@@ -26,30 +26,35 @@ export const errors: ErrorTexts['errors'] = {
   last_owner: () => 'Il faut au moins un propriétaire.',
   board_closed: () => 'Cet univers est fermé : on peut le lire, mais plus y contribuer.',
   board_name_taken: () => 'Un univers porte déjà ce nom.',
-  idea_withdrawn: () => 'L’auteur a retiré cette idée.',
-  idea_merged: () => 'Cette idée a été fusionnée avec une autre.',
+  idea_withdrawn: () => 'L’auteur a retiré cette idée. On peut la lire, mais plus y contribuer.',
+  idea_merged: () => 'Cette idée a été fusionnée avec une autre. Continuez avec celle-là.',
   idea_archived: () => 'Cette idée est archivée. Soutenez-la pour la faire revenir.',
   idea_hidden: () =>
     'Un modérateur a masqué cette idée. Elle pourra être modifiée une fois rétablie.',
   idea_changed: () =>
     'L’idée a été modifiée ailleurs entre-temps. Comparez, puis enregistrez à nouveau.',
-  id_taken: () => 'Cet identifiant est déjà pris.',
+  id_taken: () =>
+    'Autre chose est déjà enregistré à cette place. Rechargez la page, puis envoyez à nouveau.',
   parent_not_found: () => 'Ce à quoi vous répondez n’existe plus.',
   merge_refused: () => 'Ces deux idées ne peuvent pas être fusionnées dans leur état actuel.',
-  not_merged: () => 'Cette idée n’est fusionnée avec aucune autre.',
+  not_merged: () => 'Cette idée n’est plus fusionnée avec une autre. Rechargez pour la voir.',
   merged_on: () => 'L’idée d’accueil a été fusionnée à son tour. Annulez d’abord cette fusion-là.',
   support_missing: () => 'Soutenez d’abord l’idée, puis ajoutez votre promesse d’achat.',
-  nothing_selected: () => 'Dans votre sélection, il ne reste rien à changer.',
+  nothing_selected: () => 'Dans votre sélection, il ne reste rien à changer. Choisissez à nouveau.',
   comment_deleted: () => 'Ce commentaire a été supprimé.',
-  comment_hidden: () => 'Un modérateur a masqué ce commentaire.',
+  comment_hidden: () =>
+    'Un modérateur a masqué ce commentaire. S’il est de vous, votre compte dit pourquoi et comment contester.',
   talk_locked: () =>
     'Les modérateurs ont verrouillé cette discussion. On peut la lire, mais plus y participer.',
   slow_mode: (n) =>
     `Cette discussion est ralentie : vous pourrez écrire dans ${n.seconds} secondes. Votre texte est gardé.`,
-  not_sanctionable: () => 'La modération ne peut rien décider de tel pour ce rôle.',
+  not_sanctionable: () =>
+    'La modération ne peut rien décider de tel pour ce rôle. Adressez-vous à un propriétaire.',
   term_over: () => 'Ce terme est déjà passé. Choisissez-en un autre.',
-  appeal_made: () => 'Vous avez déjà contesté cette mesure.',
-  appeal_decided: () => 'Cette contestation a été tranchée entre-temps.',
+  appeal_made: () =>
+    'Vous avez déjà contesté cette mesure. La réponse arrivera dans votre boîte de réception.',
+  appeal_decided: () =>
+    'Cette contestation a été tranchée entre-temps. Rechargez pour lire la décision.',
   own_act: () => 'C’est vous qui avez agi : quelqu’un d’autre de la modération tranche.',
   own_affair: () => 'Cela vous concerne : quelqu’un d’autre de la modération tranche.',
   name_impersonal: () => 'On répond au nom de la marque sous un nom de personne.',
@@ -78,8 +83,10 @@ export const errors: ErrorTexts['errors'] = {
   post_held: () => 'Un modérateur y jette d’abord un œil. Vous serez prévenu.',
   words_refused: (n) =>
     `La maison n’accepte pas ceci : ${n.found}. Modifiez le texte, puis envoyez à nouveau.`,
-  hold_decided: () => 'La décision est déjà prise, ou l’envoi a été retiré.',
-  author_restricted: () => 'L’auteur n’a pas le droit d’écrire en ce moment.',
+  hold_decided: () =>
+    'La décision est déjà prise, ou l’envoi a été retiré. Rechargez pour voir ce qu’il en est.',
+  author_restricted: () =>
+    'L’auteur n’a pas le droit d’écrire en ce moment. Son texte pourra paraître quand il l’aura à nouveau.',
   hold_changed: () => 'L’auteur a modifié son texte entre-temps. Relisez-le.',
   filters_changed: () =>
     'Un autre propriétaire a modifié ceci entre-temps. Comparez, puis enregistrez à nouveau.',

@@ -12,6 +12,7 @@ import type { useQueueFilter } from '../useQueueFilter.ts';
 import { ActButtons } from './ActButtons.tsx';
 import { AuthorPanel } from './AuthorPanel.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
+import { useKeepFocus } from './useKeepFocus.ts';
 
 interface Props {
   state: ReturnType<typeof useQueueFilter>;
@@ -22,12 +23,13 @@ interface Props {
 export function QueueDetail({ state, onAct }: Props) {
   const { t } = useTranslation('queue');
   const { openId } = state;
+  const section = useKeepFocus(openId);
   const { data, error, refetch } = useQuery(
     api.queue.get.queryOptions({ input: { itemId: openId ?? '' }, enabled: openId !== null }),
   );
   if (openId === null) return <p className={classes.nothingOpen}>{t('nothingOpen')}</p>;
   return (
-    <section className={classes.detail} aria-label={t('open')}>
+    <section ref={section} className={classes.detail} aria-label={t('open')} tabIndex={-1}>
       <Link className={classes.back} to={state.addressWith({ item: null })}>
         {t('back')}
       </Link>

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { fieldErrorsOf, useErrorText } from '../../../app/errors.ts';
 import { nearestLocale } from '../../../i18n/locale.ts';
-import { useAnnounce } from '../../../ui/index.ts';
+import { useAnnounce, useKeptText } from '../../../ui/index.ts';
 import classes from '../Sanctions.module.css';
 
 /** Says why a moderator was wrong; another one reads it. */
@@ -19,13 +19,14 @@ export function AppealForm({ about, onDone }: { about: AppealSubject; onDone: ()
   const announce = useAnnounce();
   const queries = useQueryClient();
   const [id] = useState(makeId);
-  const [text, setText] = useState('');
+  const { text, setText, forget } = useKeptText(`appeal.${about.kind}.${about.id}`);
   const field = useRef<HTMLTextAreaElement>(null);
   // It opens where somebody asked for it, maybe far down a page they have just come to.
   useEffect(() => field.current?.focus(), []);
   const post = useMutation(
     api.appeals.post.mutationOptions({
       onSuccess: async () => {
+        forget();
         announce(t('appeal.sent'));
         await queries.invalidateQueries({ queryKey: api.appeals.standing.key() });
         onDone();
@@ -35,7 +36,7 @@ export function AppealForm({ about, onDone }: { about: AppealSubject; onDone: ()
   const fields = fieldErrorsOf(post.error, language);
   function submit(event: FormEvent) {
     event.preventDefault();
-    post.mutate({ id, about, text, language });
+    if (!post.isPending) post.mutate({ id, about, text, language });
   }
   return (
     <Stack component="form" onSubmit={submit} gap="sm" aria-label={t('appeal.open')}>
