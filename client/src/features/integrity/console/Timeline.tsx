@@ -42,8 +42,14 @@ export function Timeline({ flood }: { flood: Flood }) {
         ))}
       </svg>
       <div className={classes.ends} aria-hidden="true">
-        <span>{ends.from}</span>
-        {last !== first && <span>{ends.to}</span>}
+        {buckets.length < FEWEST_PLACES ? (
+          <span>{last === first ? ends.from : `${ends.from} – ${ends.to}`}</span>
+        ) : (
+          <>
+            <span>{ends.from}</span>
+            <span>{ends.to}</span>
+          </>
+        )}
       </div>
       <ul className={classes.legend}>
         {STATES.map((state) => (
