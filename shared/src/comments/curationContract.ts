@@ -180,7 +180,7 @@ export const curationContract = {
     .output(movedSchema),
 
   /** Takes comments back to where they stood. */
-  moveBack: action('comment.curate', 'not_found')
+  moveBack: action('comment.curate', 'not_found', 'idea_merged')
     .route({ method: 'DELETE', path: '/comment-moves/{moveId}', summary: 'Undo a move' })
     .input(z.strictObject({ moveId: idSchema }))
     .output(movedSchema.pick({ moveId: true, count: true })),

@@ -92,3 +92,13 @@ it('who reported a moderator’s post stays unknown to them, and another settles
   expect(await otto.call.reports.about(subject)).toMatchObject([{ by: { name: 'Fay' } }]);
   await otto.call.reports.settle(settling);
 });
+
+it('who has erased their account is not sanctioned any more', async () => {
+  const gone = await server.signUp({ name: 'Gus Gone' });
+  await server.parts.storage.transaction((session) =>
+    server.parts.people.makeFormer(gone.id, session),
+  );
+  await expect(mona.call.sanctions.give(aSanction(gone.id))).rejects.toMatchObject({
+    code: 'not_found',
+  });
+});

@@ -42,6 +42,9 @@ export const takeCommentsBack: UseCase<
   if (!move) throw new Refusal('not_found');
   const moved = await inTurns(parts, [move.from.id, move.to.id], () =>
     parts.storage.transaction(async (session) => {
+      const { kind, id } = move.from;
+      // They would be lost to sight under an idea that goes on elsewhere.
+      if ((await parts.topics[kind].goesOnAs(id, session)) !== id) throw new Refusal('idea_merged');
       const back = await moveCommentsBack(parts, moveId, session);
       if (!back) throw new Refusal('not_found');
       const act = { act: 'comments.moveBack' as const, detail: { count: back.count } };

@@ -67,6 +67,23 @@ it('takes along what was still being written or looked at', async () => {
   expect(tally.comments).toBe(1);
 });
 
+it('takes no comments back to where the talk went on from', async () => {
+  const [a, b, c] = [
+    await post(ada, 'A bridge for trams'),
+    await post(ben, 'A ferry for trams'),
+    await post(ben, 'A tunnel for trams'),
+  ];
+  const words = { body: 'Or a ferry?', language: 'en', parentId: null, id: makeId() } as const;
+  await who(ben).comments.post({ ...words, topic: onIdea(a) });
+  const moving = { topic: onIdea(a), commentIds: [words.id], toId: b };
+  const { moveId } = await who(moderator).comments.move(moving);
+  await merging().merge({ ideaId: a, targetId: c });
+  const back = () => who(moderator).comments.moveBack({ moveId });
+  await expect(back()).rejects.toMatchObject({ code: 'idea_merged' });
+  await merging().unmerge({ ideaId: a });
+  expect((await back()).count).toBe(1);
+});
+
 it('posts what was held on an idea that was merged meanwhile', async () => {
   const [source, target] = [await post(ada, 'A quarry'), await post(ben, 'A gravel pit')];
   const owner = await server.signUp({ role: 'owner' });

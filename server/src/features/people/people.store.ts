@@ -161,8 +161,11 @@ export function createPeopleStore(connection: Connection) {
 
     /** What a person is now, read inside the transaction that goes by it; `null` for nobody. */
     async roleOf(id: string, session: ClientSession): Promise<MemberRole | null> {
-      const record = await people.findById(id, { role: 1 }).session(session).lean<PersonRecord>();
-      return record?.role ?? null;
+      const record = await people
+        .findById(id, { role: 1, isFormer: 1 })
+        .session(session)
+        .lean<PersonRecord>();
+      return record && !record.isFormer ? record.role : null;
     },
 
     /** All owners, read inside a transaction that may take the role from one of them. */
