@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createAccountMailer, createAccounts } from '../features/accounts/index.ts';
-import { createAudit, createAuditStore } from '../features/audit/index.ts';
+import { createAudit, createAuditIntentsStore, createAuditStore } from '../features/audit/index.ts';
 import { createChallenges, createSolvedStore } from '../features/challenges/index.ts';
 import { createIntegrity } from '../features/integrity/index.ts';
 import { createMailer, createPostOffice } from '../features/mail/index.ts';
@@ -104,7 +104,13 @@ function assemble(options: PartsOptions, { secret, pushKeys }: Kept, storage: St
   const parts: Parts = {
     ...stores,
     ...createIntegrity({ config, connection: storage.connection, secret, people, log, clock }),
-    audit: createAudit(createAuditStore(storage.connection), { people, clock }),
+    audit: createAudit(
+      {
+        store: createAuditStore(storage.connection),
+        intents: createAuditIntentsStore(storage.connection),
+      },
+      { people, clock },
+    ),
     jobs,
     config,
     log,

@@ -55,6 +55,7 @@ const keepers: PersonalDataKeeper[] = [
   personalAnswers,
   personalIdeas,
   personalComments,
+  ownRecords({ name: 'commentDeletions', collection: 'commentDeletions', by: 'personId' }),
   personalReactions,
   personalVerdicts,
   personalNotes,

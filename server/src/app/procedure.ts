@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { implement } from '@orpc/server';
 import { contract } from '@roundhouse/shared/contract';
 import type { Logger } from 'pino';
-import { auditDone, isAudited } from '../features/audit/auditActions.ts';
+import { isAudited, withTrace } from '../features/audit/auditActions.ts';
 import { mustSolve, requireSolved } from '../features/challenges/index.ts';
 import { requireRulesAccepted } from '../features/houseRules/requireRulesAccepted.ts';
 import { authorise } from './authorise.ts';
@@ -33,12 +33,9 @@ export const actions = implement(contract)
       await requireSolved(parts, asker, context.request.headers);
     }
     await requireRulesAccepted(parts, asker, permission);
-    const done = await next();
     const { method } = procedure['~orpc'].route;
-    if (asker && isAudited({ path, method, permission })) {
-      await auditDone(parts, path, asker.id, input);
-    }
-    return done;
+    if (!asker || !isAudited({ path, method, permission })) return next();
+    return withTrace(parts, { path, by: asker, input }, async () => next());
   });
 
 /** Makes a handler of a use case: runs it, then tells what happened, after it is stored. */

@@ -1,3 +1,4 @@
+import { recordUnfinished } from '../features/audit/index.ts';
 import { advanceDecisions } from '../features/decisions/index.ts';
 import { failBrokenOff, failInterrupted } from '../features/imports/index.ts';
 import {
@@ -59,5 +60,6 @@ export const jobList: Job[] = [
   { name: 'downloads', schedule: { everySeconds: 5 * MINUTE }, run: makeDownloads },
   { name: 'retention', schedule: { everySeconds: DAY }, run: enforceRetention },
   { name: 'screened', schedule: { everySeconds: DAY }, run: forgetScreened },
+  { name: 'unfinished acts', schedule: { everySeconds: MINUTE }, run: recordUnfinished },
   { name: 'recount', schedule: { everySeconds: MINUTE }, run: recountIdeas },
 ];

@@ -14,6 +14,7 @@ export function LogEntry({ entry }: { entry: AuditEntry }) {
   const actName = useActName();
   const ruleName = useRuleName();
   const place = placeOf(entry.subject);
+  const isUnknown = entry.detail.outcome === 'unknown';
   return (
     <li className={classes.entry}>
       <div className={classes.head}>
@@ -39,7 +40,8 @@ export function LogEntry({ entry }: { entry: AuditEntry }) {
       </div>
       {entry.reason && <blockquote className={classes.reason}>{entry.reason}</blockquote>}
       {entry.isReasonForgotten && <p className={classes.quiet}>{t('forgotten')}</p>}
-      <Details detail={entry.detail} />
+      {isUnknown && <p className={classes.quiet}>{t('isUnknown')}</p>}
+      {!isUnknown && <Details detail={entry.detail} />}
     </li>
   );
 }

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { aClock } from '../../../../test/support/aClock.ts';
 import { anIdea } from '../../../../test/support/anIdea.ts';
 import { type Person, startServer, type TestServer } from '../../../../test/support/startServer.ts';
 
+const clock = aClock();
 let server: TestServer;
 let moderator: Person;
 let fan: Person;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ clock });
   moderator = await server.signUp({ name: 'Mo', role: 'moderator' });
   fan = await server.signUp({ name: 'Ada' });
 });
@@ -57,6 +59,39 @@ it('writes what owners set, when it has succeeded', async () => {
   await owner.call.boards.edit({ id: server.board.id, description: 'Rails' });
   const { entries } = await owner.call.audit.list({ act: 'boards.edit' });
   expect(entries).toMatchObject([{ by: { name: 'Olga' }, subject: { kind: 'board' } }]);
+});
+
+it('keeps the trace of what owners set where the log fails in that moment', async () => {
+  const owner = await server.signUp({ name: 'Oda', role: 'owner' });
+  const entries = async () => (await owner.call.audit.list({ byId: owner.id })).entries;
+  const begunAt = clock().toISOString();
+  const failing = vi.spyOn(audit().store, 'append').mockRejectedValue(new Error('no disk'));
+  const edited = await owner.call.boards.edit({ id: server.board.id, description: 'Steam' });
+  failing.mockRestore();
+  expect(edited.description).toBe('Steam');
+  await server.parts.jobs.runDue();
+  expect(await entries()).toEqual([]);
+  clock.advance({ minutes: 11 });
+  await server.parts.jobs.runDue();
+  await server.parts.jobs.runDue();
+  expect(await entries()).toMatchObject([
+    { act: 'boards.edit', at: begunAt, byRole: 'owner', detail: { outcome: 'unknown' } },
+  ]);
+  expect((await audit().store.check()).brokenAt).toBeNull();
+});
+
+it('keeps no trace of what owners were refused', async () => {
+  const owner = await server.signUp({ name: 'Otto', role: 'owner' });
+  const nowhere = { id: 'f'.repeat(24), description: 'Nowhere' };
+  await expect(owner.call.boards.edit(nowhere)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(
+    owner.call.boards.edit({ ...nowhere, description: 'x'.repeat(90_000) }),
+  ).rejects.toMatchObject({
+    code: 'invalid_input',
+  });
+  clock.advance({ minutes: 11 });
+  await server.parts.jobs.runDue();
+  expect((await owner.call.audit.list({ byId: owner.id })).entries).toEqual([]);
 });
 
 it('can be taken along as a file that a spreadsheet does not run', async () => {

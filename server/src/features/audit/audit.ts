@@ -1,6 +1,7 @@
 import type { MemberRole } from '@roundhouse/shared/permissions';
 import type { Parts } from '../../app/parts.ts';
 import type { AuditStore, NewAuditEntry } from './audit.store.ts';
+import type { AuditIntentsStore } from './auditIntents.store.ts';
 
 export type Audit = ReturnType<typeof createAudit>;
 type Session = Parameters<AuditStore['append']>[1];
@@ -8,9 +9,14 @@ type Session = Parameters<AuditStore['append']>[1];
 export type Act = Omit<NewAuditEntry, 'at' | 'byRole'>;
 
 /** The log of what moderators, reps and owners do. */
-export function createAudit(store: AuditStore, { people, clock }: Pick<Parts, 'people' | 'clock'>) {
+export function createAudit(
+  { store, intents }: { store: AuditStore; intents: AuditIntentsStore },
+  { people, clock }: Pick<Parts, 'people' | 'clock'>,
+) {
   return {
     store,
+    /** Acts that were begun. */
+    intents,
 
     /** Writes an entry within the transaction of the act it is of. */
     async add(act: Act, session: Session): Promise<void> {

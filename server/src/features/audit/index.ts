@@ -5,8 +5,10 @@ import { readTransparency } from './readTransparency.ts';
 
 export { createAuditStore } from './audit.store.ts';
 export { type Audit, createAudit } from './audit.ts';
+export { createAuditIntentsStore } from './auditIntents.store.ts';
 export { auditExports } from './exportAudit.ts';
 export { personalActs, personalActsAbout } from './personalActs.ts';
+export { recordUnfinished } from './recordUnfinished.ts';
 
 export const auditHandlers = {
   list: actions.audit.list.handler(run(listAudit)),

@@ -6,6 +6,7 @@ import {
 } from '@roundhouse/shared/comments';
 import { type ClientSession, type Connection, Types } from 'mongoose';
 import { type CommentMarks, type CommentRecord, commentModel } from './comments.model.ts';
+import { type DeletionRecord, deletionModel } from './deletions.model.ts';
 import { NO_REACTIONS, type StoredComment, toStoredComment } from './storedComment.ts';
 
 export type CommentsStore = ReturnType<typeof createCommentsStore>;
@@ -34,6 +35,7 @@ const ORDER = {
 /** Reads and writes comments. */
 export function createCommentsStore(connection: Connection) {
   const comments = commentModel(connection);
+  const deletions = deletionModel(connection);
 
   async function change(id: string, update: object, session?: ClientSession) {
     const record = await comments
@@ -102,15 +104,33 @@ export function createCommentsStore(connection: Connection) {
       return records.map(toStoredComment);
     },
 
-    /** When a person last commented on this topic; `null` where none of theirs stands there. */
+    /** Remembers for a day when a comment was posted that its author takes back, so that a slow talk stays slow. */
+    async noteDeletion(
+      { authorId, topic, createdAt }: Pick<StoredComment, 'authorId' | 'topic' | 'createdAt'>,
+      session: ClientSession,
+    ): Promise<void> {
+      if (authorId === null) return;
+      await deletions.updateOne(
+        { _id: deletionKey(authorId, topic) },
+        { $max: { at: new Date(createdAt) }, $set: { personId: new Types.ObjectId(authorId) } },
+        { upsert: true, session },
+      );
+    },
+
+    /** When a person last commented on this topic, also where they took it back; `null`: not of late. */
     async lastOf(authorId: string, topic: Topic, session: ClientSession): Promise<Date | null> {
+      const deletion = await deletions
+        .findById(deletionKey(authorId, topic))
+        .session(session)
+        .lean<DeletionRecord>();
       const [record] = await comments
         .find({ authorId: new Types.ObjectId(authorId), ...onTopic(topic) }, { createdAt: 1 })
         .sort({ createdAt: -1, _id: -1 })
         .limit(1)
         .session(session)
         .lean<Pick<CommentRecord, 'createdAt'>[]>();
-      return record?.createdAt ?? null;
+      const times = [record?.createdAt, deletion?.at].flatMap((at) => at?.getTime() ?? []);
+      return times.length > 0 ? new Date(Math.max(...times)) : null;
     },
 
     /** How many comments of a topic stand. */
@@ -278,3 +298,5 @@ function newRecord({
     ...(writtenOnId ? { cameFrom: [new Types.ObjectId(writtenOnId)] } : {}),
   };
 }
+
+const deletionKey = (personId: string, { kind, id }: Topic) => `${personId}:${kind}:${id}`;

@@ -179,6 +179,16 @@ describe('a locked or slowed talk', () => {
     clock.advance({ minutes: 4 });
     await say(ben, topic, 'Third.');
   });
+
+  it('counts what was posted, also when it was deleted since', async () => {
+    const topic = await aTopic();
+    await mo.call.comments.slow({ topic, seconds: 300 });
+    const { id: commentId } = await say(ben, topic, 'Gone.');
+    await ben.call.comments.delete({ commentId });
+    await expect(say(ben, topic, 'Again.')).rejects.toMatchObject({ code: 'slow_mode' });
+    clock.advance({ minutes: 5 });
+    await say(ben, topic, 'Later.');
+  });
 });
 
 describe('moving comments', () => {

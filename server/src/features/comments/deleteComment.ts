@@ -24,6 +24,7 @@ export const deleteComment: UseCase<Inputs['comments']['delete'], Comment> = asy
   const change = await parts.ideaTurns(id, () =>
     parts.storage.transaction(async (session) => {
       const erased = await parts.comments.erase(commentId, session);
+      if (erased) await parts.comments.noteDeletion(known, session);
       const counted = erased && (await parts.topics[kind].count(id, -1, session));
       const talk = await takeOff(parts, known, session);
       return erased && counted && { erased, counted, talk };

@@ -8,9 +8,10 @@ import { addressedAs, formerIn, isFullName, namedAs } from './namedAs.ts';
  * log, of which only reasons are ever forgotten (`personalActsAbout`).
  */
 const LEFT_ALONE = new Set([
+  'commentDeletions',
   ...['reactions', 'verdicts', 'subscriptions', 'notices', 'deliveries', 'trust', 'standings'],
   ...['sessions', 'accounts', 'verifications', 'pushSubscriptions', 'downloads', 'erasures'],
-  ...['supportEvidence', 'fingerprints', 'solvedChallenges', 'audit', 'auditHead'],
+  ...['supportEvidence', 'fingerprints', 'solvedChallenges', 'audit', 'auditHead', 'auditIntents'],
   ...['jobs', 'migrations', 'site', 'boards', 'houseRules', 'screening', 'retention'],
 ]);
 
