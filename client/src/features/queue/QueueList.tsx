@@ -40,7 +40,7 @@ export function QueueList({ queue, state, chosen }: Props) {
             to={state.addressWith({ item: item.id })}
             isOpen={state.openId === item.id}
             isChosen={chosen.has(item.id)}
-            onToggle={() => chosen.toggle(item.id)}
+            onToggle={chosen.toggle}
           />
         ))}
       </ul>

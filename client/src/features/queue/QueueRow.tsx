@@ -1,4 +1,5 @@
 import type { QueueItem } from '@roundhouse/shared/queue';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { RelativeTime } from '../../ui/index.ts';
@@ -10,11 +11,14 @@ interface Props {
   to: string;
   isOpen: boolean;
   isChosen: boolean;
-  onToggle: () => void;
+  onToggle: (itemId: string) => void;
 }
 
-/** One thing that waits: what it is, why it is here, since when, and who looks at it. */
-export function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
+/**
+ * One thing that waits: what it is, why it is here, since when, and who looks at it. Of a thousand
+ * rows only those that changed are drawn again.
+ */
+export const QueueRow = memo(function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
   const { t } = useTranslation('queue');
   const { shown, closed } = item;
   const title = shown?.title || t('gone');
@@ -31,7 +35,7 @@ export function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
           type="checkbox"
           checked={isChosen}
           disabled={closed !== null}
-          onChange={onToggle}
+          onChange={() => onToggle(item.id)}
           aria-label={t('choose', { title })}
         />
       </label>
@@ -63,7 +67,7 @@ export function QueueRow({ item, to, isOpen, isChosen, onToggle }: Props) {
       </div>
     </li>
   );
-}
+});
 
 function RuleWords({ item }: { item: QueueItem }) {
   const { t } = useTranslation('queue');

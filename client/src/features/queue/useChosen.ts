@@ -1,5 +1,5 @@
 import type { QueueItem } from '@roundhouse/shared/queue';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** Settled together; more take longer than anybody looks on. */
 export const MOST_CHOSEN = 100;
@@ -15,7 +15,7 @@ export function useChosen(shown: QueueItem[]) {
   return {
     items,
     has: (id: string) => ids.has(id),
-    toggle: (id: string) => setIds((now) => toggled(now, id)),
+    toggle: useCallback((id: string) => setIds((now) => toggled(now, id)), []),
     keep: (left: string[]) => setIds(new Set(left)),
     clear: () => setIds(new Set()),
     /** How many there are in the list of the kind of the first chosen, and the way to choose all. */
