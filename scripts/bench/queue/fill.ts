@@ -1,10 +1,11 @@
+import { makeId } from '../../../shared/src/primitives/index.ts';
 import type { QueueKind } from '../../../shared/src/queue/index.ts';
 import { anIdea } from '../../../test/support/anIdea.ts';
 import { aRestriction } from '../../../test/support/aSanction.ts';
 import { onIdea } from '../../../test/support/onIdea.ts';
 import type { Person, TestServer } from '../../../test/support/startServer.ts';
 import { makePeople } from '../supports/crowd.ts';
-import { type Crowd, holdPost, likeTwo, makeId, suspect } from './waiting.ts';
+import { type Crowd, holdPost, likeTwo, suspect } from './waiting.ts';
 
 /** How many of a hundred items are of each kind; the rest are reports. */
 const SHARE: readonly [QueueKind, number][] = [

@@ -1,8 +1,6 @@
 import { makeId } from '../../../shared/src/primitives/index.ts';
 import type { Person, TestServer } from '../../../test/support/startServer.ts';
 
-export { makeId };
-
 /** Who writes, who reports or supports (no accounts of a session), and what they write about. */
 export type Crowd = { authors: Person[]; people: string[]; ideaIds: string[] };
 
