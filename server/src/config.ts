@@ -1,3 +1,4 @@
+import { challengeTimeSchema } from '@roundhouse/shared/challenges';
 import { z } from 'zod';
 
 const flag = z
@@ -35,8 +36,11 @@ const configSchema = z
       .default('info'),
     /** Multiplies every rate limit; tests and simulations raise it. */
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
-    /** When those whom nobody knows yet must have their browser do some work before they post. */
-    PROOF_OF_WORK: z.enum(['floods', 'always', 'never']).default('floods'),
+    /**
+     * When those whom nobody knows yet must have their browser do some work before they post; where
+     * it is not given, owners say so on their page.
+     */
+    PROOF_OF_WORK: challengeTimeSchema.optional(),
     /** A throw-away instance with one-click sign-in. Never on a real board. */
     ROUNDHOUSE_DEMO: flag.default(false),
   })

@@ -11,6 +11,11 @@ export const gateRows: Record<string, Row> = {
     ask: async (call) => call.screening.saveSettings({ firstPosts: 0, filters: [], rev: 999 }),
     refusal: 'filters_changed',
   },
+  'challenges.settings': { who: 'owners', ask: (call) => call.challenges.settings() },
+  'challenges.saveSettings': {
+    who: 'owners',
+    ask: (call) => call.challenges.saveSettings({ when: 'floods' }),
+  },
   'screening.mine': { who: 'members', ask: (call) => call.screening.mine({}) },
   'screening.revise': {
     who: 'members',

@@ -12,6 +12,8 @@ export async function startBrowser(): Promise<Browser> {
       '--hide-scrollbars',
       '--font-render-hinting=none',
       '--disable-gpu',
+      // A board by plain HTTP that is not on this machine, as far as the browser knows.
+      '--host-resolver-rules=MAP plain.test 127.0.0.1',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -40,11 +40,11 @@ const shortOnly: RequestHandler = ({ body }, _response, next) => {
   next(fields.length > 0 ? new Refusal('invalid_input', { fields }) : undefined);
 };
 
-/** While a flood is on, an account costs some work too. */
+/** Where challenges are asked for, an account costs some work too. */
 function solvedOnly(parts: Parts): RequestHandler {
   return async ({ method, path, headers }, _response, next) => {
     const isSigningUp = method === 'POST' && path === '/sign-up/email';
-    if (isSigningUp && isChallenging(parts)) await requireSolved(parts, null, headers);
+    if (isSigningUp && (await isChallenging(parts))) await requireSolved(parts, null, headers);
     next();
   };
 }

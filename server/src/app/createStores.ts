@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { createAccountsStore } from '../features/accounts/index.ts';
 import { createAppealsStore } from '../features/appeals/index.ts';
 import { createBoardsStore } from '../features/boards/index.ts';
+import { createChallengeTimesStore } from '../features/challenges/index.ts';
 import {
   createCommentMovesStore,
   createCommentsStore,
@@ -145,6 +146,7 @@ export function createStores({ ROUNDHOUSE_DATA }: Config, { connection }: Storag
     trust: createTrust(createTrustStore(connection)),
     holds: createHoldsStore(connection),
     screening: createScreeningStore(connection),
+    challengeTimes: createChallengeTimesStore(connection),
     postings: createPostings(),
     dailyUse: createDailyUse({ ideas, comments, supports }),
   };

@@ -4,7 +4,7 @@ import type { Accounts, AccountsStore, Sessions } from '../features/accounts/ind
 import type { AppealsStore } from '../features/appeals/index.ts';
 import type { Audit } from '../features/audit/index.ts';
 import type { BoardsStore } from '../features/boards/index.ts';
-import type { Challenges } from '../features/challenges/index.ts';
+import type { Challenges, ChallengeTimesStore } from '../features/challenges/index.ts';
 import type {
   CommentMovesStore,
   CommentsStore,
@@ -221,6 +221,8 @@ export type Parts = {
   holds: HoldsStore;
   /** What the owner wants looked at first. */
   screening: ScreeningStore;
+  /** When challenges are asked for, as the owner said. */
+  challengeTimes: ChallengeTimesStore;
   /** Whether something was posted in the last days already. */
   likeness: Likeness;
   /** How what was approved is posted. */

@@ -1,6 +1,7 @@
 import { appealsHandlers } from '../features/appeals/index.ts';
 import { auditHandlers } from '../features/audit/index.ts';
 import { boardsHandlers } from '../features/boards/index.ts';
+import { challengesHandlers } from '../features/challenges/handlers.ts';
 import { commentsHandlers } from '../features/comments/index.ts';
 import { consentsHandlers } from '../features/consents/index.ts';
 import { decisionsHandlers } from '../features/decisions/index.ts';
@@ -66,4 +67,5 @@ export const router = actions.router({
   reports: reportsHandlers,
   trust: trustHandlers,
   screening: screeningHandlers,
+  challenges: challengesHandlers,
 });

@@ -7,6 +7,7 @@ import type {
 import { appealsContract } from '../appeals/contract.ts';
 import { auditContract } from '../audit/contract.ts';
 import { boardsContract } from '../boards/contract.ts';
+import { challengesContract } from '../challenges/contract.ts';
 import { commentsContract } from '../comments/contract.ts';
 import { consentsContract } from '../consents/contract.ts';
 import { decisionsContract } from '../decisions/contract.ts';
@@ -40,6 +41,7 @@ import { updatesContract } from '../updates/contract.ts';
 export const contract = {
   trust: trustContract,
   screening: screeningContract,
+  challenges: challengesContract,
   site: siteContract,
   people: peopleContract,
   boards: boardsContract,

@@ -42,6 +42,7 @@ const details = {
   body_too_large: z.object({ limitBytes: z.number() }),
   too_many_requests: z.object({ retryAfterSeconds: z.number() }),
   /** ALTCHA's challenge, to be solved and sent back in the header `x-altcha`. */
+  challenge_fixed: z.object({}),
   challenge_required: z.object({ challenge: z.looseObject({}) }),
   talk_locked: z.object({ reason: z.string() }),
   slow_mode: z.object({ retryAfterSeconds: z.number() }),

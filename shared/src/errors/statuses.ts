@@ -11,6 +11,7 @@ export const ERROR_STATUSES = {
   origin_refused: 403,
   not_found: 404,
   too_many_requests: 429,
+  challenge_fixed: 409,
   challenge_required: 428,
   internal: 500,
   unavailable: 503,

@@ -134,6 +134,8 @@ export const permissions = {
   'hold.keep': membersAlways,
   'hold.decide': moderators,
   'filter.edit': owners,
+  /** When browsers must do some work before they post. */
+  'challenge.edit': owners,
 
   'flood.read': moderators,
   'flood.setAside': moderators,

@@ -1,5 +1,5 @@
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { handler } from 'altcha-lib/workers/shared';
+import { deriveKey } from './deriveKey.ts';
 
-/* The library's worker with the browser's own cryptography: a chunk of ours, from our own origin. */
+/* The library's worker: a chunk of ours, from our own origin. */
 handler({ deriveKey });

@@ -3,8 +3,12 @@ import { CHALLENGE_HEADER } from '@roundhouse/shared/challenges';
 import type { Asker, Permission } from '@roundhouse/shared/permissions';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
+import { challengeSettings } from './settings.ts';
 
-type Needed = Pick<Parts, 'challenges' | 'config' | 'floods' | 'trust' | 'clock'>;
+type Needed = Pick<
+  Parts,
+  'challenges' | 'challengeTimes' | 'config' | 'floods' | 'trust' | 'clock'
+>;
 
 /** What floods are made of. */
 const GUARDED: ReadonlySet<Permission> = new Set([
@@ -15,7 +19,7 @@ const GUARDED: ReadonlySet<Permission> = new Set([
 ]);
 
 /**
- * While a flood is on, or always where the server is set so: asks those whom nobody knows yet for a
+ * While a flood is on, or always where the house wants it so: asks those whom nobody knows yet for a
  * solved challenge. Refuses with `challenge_required`, which brings a new one.
  */
 export async function requireSolved(
@@ -31,9 +35,11 @@ export async function requireSolved(
 }
 
 /** Whether challenges are asked for now. */
-export function isChallenging({ config, floods }: Pick<Needed, 'config' | 'floods'>): boolean {
-  if (config.PROOF_OF_WORK === 'never') return false;
-  return config.PROOF_OF_WORK === 'always' || floods.isOn();
+export async function isChallenging(
+  parts: Pick<Needed, 'challengeTimes' | 'config' | 'floods'>,
+): Promise<boolean> {
+  const { when } = await challengeSettings(parts);
+  return when === 'always' || (when === 'floods' && parts.floods.isOn());
 }
 
 /** Whether this person must solve one for this: newcomers, where what they do is what floods are made of. */
@@ -42,6 +48,7 @@ export async function mustSolve(
   asker: Asker,
   permission: Permission,
 ): Promise<boolean> {
-  if (!GUARDED.has(permission) || asker?.role !== 'fan' || !isChallenging(parts)) return false;
+  if (!GUARDED.has(permission) || asker?.role !== 'fan') return false;
+  if (!(await isChallenging(parts))) return false;
   return (await parts.trust.levelOf(asker.id, parts.clock())) === 'newcomer';
 }

@@ -13,6 +13,7 @@ const LEFT_ALONE = new Set([
   ...['sessions', 'accounts', 'verifications', 'pushSubscriptions', 'downloads', 'erasures'],
   ...['supportEvidence', 'fingerprints', 'solvedChallenges', 'audit', 'auditHead', 'auditIntents'],
   ...['jobs', 'migrations', 'site', 'boards', 'houseRules', 'screening', 'retention'],
+  'challengeTimes',
 ]);
 
 /** Only these records have words, of the many there are. */

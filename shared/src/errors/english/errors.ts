@@ -16,8 +16,10 @@ export const errors: ErrorTexts['errors'] = {
   origin_refused: () => 'This request came from another site and was refused.',
   not_found: () => 'This is not here, or not any more.',
   too_many_requests: (n) => `That was too often. Try again in ${n.seconds} seconds.`,
+  challenge_fixed: () =>
+    'The server’s configuration says when this is asked (PROOF_OF_WORK); it cannot be changed here.',
   challenge_required: () =>
-    'The board is busier than usual, and your browser could not show that it is no machine. Please try again.',
+    'Your browser has not shown yet that it is no machine, so nothing was sent. What you wrote is still here: please send it again.',
   internal: () => 'Something broke on our side. It has been noted; please try again.',
   unavailable: () => 'The board is restarting. Please try again in a moment.',
   setup_done: () => 'This board has been set up already.',

@@ -16,8 +16,10 @@ export const errors: ErrorTexts['errors'] = {
   origin_refused: () => 'Cette requête vient d’un autre site et a été refusée.',
   not_found: () => 'Introuvable, ou disparu entre-temps.',
   too_many_requests: (n) => `Trop de tentatives. Réessayez dans ${n.seconds} secondes.`,
+  challenge_fixed: () =>
+    'La configuration du serveur en décide (PROOF_OF_WORK) ; cela ne se change pas ici.',
   challenge_required: () =>
-    'Il y a plus de monde que d’habitude, et votre navigateur n’a pas pu montrer qu’il n’est pas une machine. Veuillez réessayer.',
+    'Votre navigateur n’a pas encore montré qu’il n’est pas une machine : rien n’a été envoyé. Votre texte est toujours là, envoyez-le à nouveau.',
   internal: () => 'Une panne est survenue chez nous. Elle est notée ; veuillez réessayer.',
   unavailable: () => 'Le site redémarre. Réessayez dans un instant.',
   setup_done: () => 'L’installation est déjà faite.',

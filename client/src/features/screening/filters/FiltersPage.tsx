@@ -10,6 +10,7 @@ import { Banner, ErrorState, LineSkeletons, PageHead } from '../../../ui/index.t
 import { Section } from '../../../ui/Section.tsx';
 import { AddFilter } from './AddFilter.tsx';
 import { FilterList } from './FilterList.tsx';
+import { MachineCheck } from './MachineCheck.tsx';
 import { TestBox } from './TestBox.tsx';
 
 /** What the owner wants moderators to see first, or not at all. */
@@ -29,6 +30,7 @@ export function FiltersPage() {
       {settings.isPending && <LineSkeletons count={6} />}
       {settings.isError && <ErrorState error={settings.error} onRetry={settings.refetch} />}
       {settings.data && <Filters key={settings.data.rev} stored={settings.data} />}
+      <MachineCheck />
     </>
   );
 }
