@@ -12,8 +12,9 @@ describe('work that browsers do first', () => {
   const { open } = house;
 
   async function writeIdea(page: Page, title: string) {
+    await page.getByRole('radio').first().check();
     await page.getByRole('textbox', { name: 'Title' }).fill(title);
-    await page.getByRole('textbox', { name: /Your idea|Description|Text/ }).fill('It rings.');
+    await page.getByRole('textbox', { name: 'Details' }).fill('It rings.');
   }
   const submit = (page: Page) => page.getByRole('button', { name: 'Post the idea' });
   const newcomer = () => house.server.signUp({ trust: 'newcomer' });
@@ -33,9 +34,12 @@ describe('work that browsers do first', () => {
       ...SCREENS.smallPhone,
       serviceWorkers: 'block',
     });
-    const held = Promise.withResolvers<void>();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route('**/assets/solve-*.js', async (route) => {
-      await held.promise;
+      await held;
       await route.continue();
     });
     await writeIdea(page, 'A bell for the tram');
@@ -43,7 +47,7 @@ describe('work that browsers do first', () => {
     await page.getByText(CHECKING).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    held.resolve();
+    release();
     await page.getByText(/so nothing was sent/).waitFor();
     expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(
       'A bell for the tram',
