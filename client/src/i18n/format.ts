@@ -31,6 +31,7 @@ export function formatsFor(locale: string) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
@@ -46,6 +47,7 @@ export function formatsFor(locale: string) {
       }).format(amount),
     date: (when: When) => date.format(new Date(when)),
     dateTime: (when: When) => dateTime.format(new Date(when)),
+    time: (when: When) => time.format(new Date(when)),
     relative: (when: When, now = Date.now()) => relativeTime(locale, when, now),
     list: (items: string[]) => list.format(items),
     bytes: (size: number) => formatBytes(locale, size),

@@ -23,11 +23,12 @@ export const myTrustSchema = z.object({
 });
 export type MyTrust = z.infer<typeof myTrustSchema>;
 
+const perGate = z.object({ ideas: count, comments: count, supports: count });
+
 /** How much of today I have used; days are those of UTC. */
-export const myTodaySchema = z.object({
-  ideas: count,
-  comments: count,
-  supports: count,
+export const myTodaySchema = perGate.extend({
+  /** What my level still takes today; `null` for those of the house, who stand outside. */
+  left: perGate.nullable(),
   resetsAt: z.iso.datetime(),
 });
 export type MyToday = z.infer<typeof myTodaySchema>;

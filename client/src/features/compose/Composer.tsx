@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useSending } from '../../ui/form.ts';
 import { Banner, PageHead } from '../../ui/index.ts';
 import { useTyping } from '../screening/index.ts';
-import { PostGates } from '../trust/index.ts';
+import { DayGate, PostGates } from '../trust/index.ts';
 import { ComposeBar } from './ComposeBar.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { type Draft, emptyDraft, isUploading } from './draft.ts';
@@ -92,6 +92,7 @@ export function Composer({ viewerId, parent, boardSlug, language }: Props) {
         pictures={keeper.draft.pictures.length}
         files={keeper.draft.hackFiles.length}
       />
+      <DayGate what="ideas" isWriting={keeper.draft.title !== '' || keeper.draft.body !== ''} />
       <ComposeBar
         kept={keeper.kept}
         submit={t('submit.post')}

@@ -1,2 +1,3 @@
+export { DayGate } from './DayGate.tsx';
 export { MyProgress } from './MyProgress.tsx';
 export { PostGates } from './PostGates.tsx';

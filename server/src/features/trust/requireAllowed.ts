@@ -5,11 +5,11 @@ import {
   dayAround,
   gateMissed,
   type PostContents,
-  perDay,
 } from '@roundhouse/shared/trust';
 import { member } from '../../app/authorise.ts';
 import type { Parts } from '../../app/parts.ts';
 import { Refusal } from '../../app/refusal.ts';
+import { dailyLimit } from './dailyLimit.ts';
 
 type Wish = {
   contents?: PostContents;
@@ -33,7 +33,7 @@ export async function requireAllowed(
   const what = gateMissed(level, contents ?? {});
   if (what) throw new Refusal('trust_too_low', { what, limit: ALLOWANCES[level][what], level });
   if (!today) return;
-  const limit = Math.ceil(perDay(level, today) * parts.config.RATE_LIMIT_FACTOR);
+  const limit = dailyLimit(parts, level, today);
   if (await parts.dailyUse.take(id, today, limit, now)) return;
   const resetsAt = dayAround(now).until.toISOString();
   throw new Refusal('daily_limit', { what: today, limit, resetsAt });

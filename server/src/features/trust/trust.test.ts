@@ -19,13 +19,21 @@ describe('what trust allows', () => {
 
   it('ends a newcomer’s ideas for the day, and begins anew the next', async () => {
     const limit = perDay('newcomer', 'ideas');
-    for (let at = 0; at < limit; at++) await post(newcomer);
+    for (let at = 0; at < limit; at++) {
+      const { ideas, left } = await newcomer.call.trust.today();
+      expect([ideas, left?.ideas]).toEqual([at, limit - at]);
+      await post(newcomer);
+    }
+    expect((await newcomer.call.trust.today()).left?.ideas).toBe(0);
     await expect(post(newcomer)).rejects.toMatchObject({
       code: 'daily_limit',
       data: { what: 'ideas', limit },
     });
     clock.advance({ days: 1 });
+    expect((await newcomer.call.trust.today()).left?.ideas).toBe(limit);
     await post(newcomer);
+    const mona = await server.signUp({ role: 'moderator' });
+    expect((await mona.call.trust.today()).left, 'of those of the house').toBeNull();
   });
 
   it('refuses more links than a newcomer may give, and takes them of who is trusted', async () => {

@@ -13,12 +13,12 @@ import { useErrorText } from '../../../app/errors.ts';
 import { failureError, type SendFailure } from '../../../realtime/index.ts';
 import { MarkdownEditor } from '../../../ui/index.ts';
 import { HeldNote, useHeldMark, useTyping } from '../../screening/index.ts';
-import { PostGates } from '../../trust/index.ts';
+import { DayGate, PostGates } from '../../trust/index.ts';
 import { MentionList } from '../mentions/MentionList.tsx';
 import { type MentionText, toMarkup } from '../mentions/mentionText.ts';
 import { useMentions } from '../mentions/useMentions.ts';
 import classes from './CommentForm.module.css';
-import { type DraftPlace, dropSent } from './commentDraft.ts';
+import { type DraftPlace, dropSent, isNew } from './commentDraft.ts';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
@@ -109,6 +109,7 @@ export function CommentForm(props: Props) {
       </div>
       {isHeld && <HeldNote />}
       <PostGates body={value.text} />
+      <DayGate what="comments" isWriting={isNew(props.place) && value.text.trim() !== ''} />
       <div className={classes.actions}>
         <Button
           type="submit"

@@ -11,6 +11,9 @@ export type DraftPlace =
   | { kind: 'edit'; commentId: string }
   | { kind: 'note'; ideaId: string };
 
+/** Whether it becomes one more comment; an edit and a note among colleagues do not. */
+export const isNew = ({ kind }: DraftPlace): boolean => kind !== 'edit' && kind !== 'note';
+
 const keyOf = (place: DraftPlace) => `${PREFIX}${place.kind}.${idOf(place)}`;
 
 function idOf(place: DraftPlace): string {
