@@ -1,11 +1,14 @@
-import type { TransparencyMonth } from '@roundhouse/shared/audit';
+import { type TransparencyMonth, WRITTEN_INSIDE } from '@roundhouse/shared/audit';
 import { QUEUE_KINDS, type QueueKind } from '@roundhouse/shared/queue';
 import type { Parts } from '../../app/parts.ts';
 import { answer, type UseCase } from '../../app/useCase.ts';
 
 const MONTHS = 24;
 
-/** Acts that take something from somebody, or give it back: what the public has a right to know of. */
+/**
+ * Features whose acts on people and on what they wrote the public has a right to know of; what owners
+ * set there is none of these.
+ */
 const PUBLIC_FEATURES: ReadonlySet<string> = new Set([
   'ideas',
   'comments',
@@ -34,7 +37,7 @@ async function readMonth(parts: Parts, now: Date, back: number): Promise<Transpa
   const acts: Record<string, number> = {};
   const rules: Record<string, number> = {};
   for await (const { act, rule } of parts.audit.store.between(from, to)) {
-    if (!PUBLIC_FEATURES.has(act.split('.')[0] ?? '')) continue;
+    if (!isPublic(act)) continue;
     acts[act] = (acts[act] ?? 0) + 1;
     if (rule) rules[rule] = (rules[rule] ?? 0) + 1;
   }
@@ -46,6 +49,9 @@ async function readMonth(parts: Parts, now: Date, back: number): Promise<Transpa
   if (Object.keys(acts).length === 0 && queue.length === 0) return null;
   return { month: from.toISOString().slice(0, 7), acts, rules, queue };
 }
+
+const isPublic = (act: string): boolean =>
+  act in WRITTEN_INSIDE && PUBLIC_FEATURES.has(act.split('.')[0] ?? '');
 
 async function readKind({ queue }: Parts, kind: QueueKind, from: Date, to: Date) {
   const opened = await queue.countOpened(kind, from, to);

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, Stack } from '@mantine/core';
 import type { ChallengeSettings, ChallengeTime } from '@roundhouse/shared/challenges';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -37,7 +37,7 @@ function Choice({ stored }: { stored: ChallengeSettings }) {
     });
   }
   return (
-    <form onSubmit={save}>
+    <Stack component="form" onSubmit={save} gap="md">
       <NativeSelect
         label={t('machine.label')}
         description={stored.isFixed && t('machine.fixed')}
@@ -58,6 +58,6 @@ function Choice({ stored }: { stored: ChallengeSettings }) {
           </Button>
         </div>
       )}
-    </form>
+    </Stack>
   );
 }
