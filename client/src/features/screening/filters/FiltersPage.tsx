@@ -92,7 +92,7 @@ function Filters({ stored }: { stored: ScreeningSettings }) {
           {errors.whole}
         </Banner>
       )}
-      <Button type="submit" loading={isBusy} disabled={!isChanged || problems.length > 0}>
+      <Button type="submit" mb="xl" loading={isBusy} disabled={!isChanged || problems.length > 0}>
         {t('filters.save')}
       </Button>
     </form>
