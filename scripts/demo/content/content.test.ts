@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { avatarKeys, pictureKeys, sceneKeys } from '../pictures/index.ts';
-import { boards, chatterComments, chatterIdeas, type DemoComment, ideas, people } from './index.ts';
+import {
+  boards,
+  chatterComments,
+  chatterIdeas,
+  type DemoComment,
+  ideas,
+  moderation,
+  people,
+} from './index.ts';
 
 const personKeys = new Set(people.map((one) => one.key));
 const boardKeys = new Set(boards.map((one) => one.key));
@@ -90,5 +98,19 @@ describe('the demo content', () => {
       expect(one.title.length).toBeLessThanOrEqual(120);
       expect(one.title.length).toBeGreaterThanOrEqual(8);
     }
+  });
+});
+
+describe('what the demo’s moderators have to do', () => {
+  const { insults, adverts, twin } = moderation;
+  const moderators = people.filter(({ role }) => role === 'moderator').map(({ key }) => key);
+
+  it('points only at what exists, and is judged by moderators', () => {
+    expect(ideaKeys).toEqual(expect.arrayContaining([...insults, adverts].map(({ idea }) => idea)));
+    expect(ideaKeys).toContain(twin.into);
+    expect(boardKeys).toContain(twin.board);
+    const fans = [...insults, adverts].flatMap(({ reporters }) => [...reporters]);
+    for (const key of [...fans, twin.author, ...twin.supporters]) expect(personKeys).toContain(key);
+    for (const { moderator } of [...insults, twin]) expect(moderators).toContain(moderator);
   });
 });

@@ -22,7 +22,7 @@ export function asPerson(parts: Parts, person: Somebody, at?: Date): ContractCli
       locale: person.locale,
       address: 'demo',
       agent: '',
-      request: {} as IncomingMessage,
+      request: { headers: {} } as IncomingMessage,
       response: {} as ServerResponse,
     },
   }) as ContractClient;

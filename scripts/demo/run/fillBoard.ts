@@ -6,6 +6,7 @@ import { createRandom } from './random.ts';
 import type { Roster } from './roster.ts';
 import { seedAnswers } from './seedAnswers.ts';
 import { seedIdeas } from './seedIdeas.ts';
+import { seedModeration } from './seedModeration.ts';
 import { seedPeople } from './seedPeople.ts';
 import { seedReps } from './seedReps.ts';
 import { seedUpdates } from './seedUpdates.ts';
@@ -32,5 +33,6 @@ export async function fillBoard(parts: Parts): Promise<Roster> {
   await seedAnswers(seeding, answers, () => bar.step());
   await seedUpdates(seeding, updates, () => bar.step());
   await seedVerdicts(seeding);
+  await seedModeration(seeding, owner);
   return roster;
 }

@@ -18,12 +18,17 @@ export async function seedAnswers(seeding: Seeding, answers: DemoAnswer[], step:
   }
 }
 
-/** So many days after an answer became due to be given, or after the idea was posted. */
-async function timeOf({ parts, roster }: Seeding, { idea, days }: DemoAnswer): Promise<Date> {
+/**
+ * So many days after an answer became due to be given, or after the idea was posted; in the past,
+ * and before the next date that it names.
+ */
+async function timeOf({ parts, roster }: Seeding, answer: DemoAnswer): Promise<Date> {
+  const { idea, days, decision } = answer;
   const ideaId = roster.ideas[idea] as string;
   const [promise, stored] = [await parts.promises.get(ideaId), await parts.ideas.get(ideaId)];
   const from = promise?.startedAt ?? new Date(stored?.createdAt ?? 0);
-  return new Date(Math.min(from.getTime() + days * DAY, parts.clock().getTime() - DAY / 4));
+  const latest = Math.min(-DAY / 4, ((decision?.nextInDays ?? 0) - 1) * DAY);
+  return new Date(Math.min(from.getTime() + days * DAY, parts.clock().getTime() + latest));
 }
 
 async function give({ parts, roster }: Seeding, answer: DemoAnswer, at: Date) {
