@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useCan } from '../../app/useCan.ts';
 import { EmptyState, ErrorState, LineSkeletons, PageHead } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import classes from './Audit.module.css';
 import { ChainCheck } from './ChainCheck.tsx';
 import { LogEntry } from './LogEntry.tsx';
@@ -65,15 +66,7 @@ function Log() {
           <LogEntry key={entry.seq} entry={entry} />
         ))}
       </ol>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   LineSkeletons,
   PageHead,
 } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import { InviteToSignIn, SupportTrouble } from '../supports/index.ts';
 import { Complaint } from './Complaint.tsx';
 import classes from './Complaints.module.css';
@@ -61,15 +62,7 @@ export function ComplaintsPage() {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
       <HidingRules />
       <InviteToSignIn />
       <SupportTrouble />

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useRoom } from '../../realtime/index.ts';
 import { EmptyState, ErrorState, FreshPill, LineSkeletons, PageHead } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import { ideaAddress } from '../ideas/index.ts';
 import { DecisionCard } from './DecisionCard.tsx';
 import { DecisionFilters } from './DecisionFilters.tsx';
@@ -37,15 +38,7 @@ export function DecisionsPage() {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('page.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('page.more')}</MoreButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { FILING_LIMITS } from '@roundhouse/shared/filing';
 import type { IdeaCard } from '@roundhouse/shared/ideas';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useBootstrap } from '../../app/bootstrap.ts';
 import { useCan } from '../../app/useCan.ts';
 import { EmptyState, ErrorState, LineSkeletons, PageHead } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import classes from './Filing.module.css';
 import { FilingForm } from './FilingForm.tsx';
 import { FilingRow } from './FilingRow.tsx';
@@ -86,15 +87,7 @@ function Filing() {
               />
             ))}
           </ul>
-          {query.hasNextPage && (
-            <Button
-              variant="default"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {t('more')}
-            </Button>
-          )}
+          <MoreButton query={query}>{t('more')}</MoreButton>
         </div>
         <FilingForm
           chosen={[...chosen.values()]}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { MailItem } from './MailItem.tsx';
@@ -42,15 +43,7 @@ export function OutboxPage() {
           <MailItem key={mail.id} mail={mail} />
         ))}
       </ul>
-      {outbox.hasNextPage && (
-        <Button
-          variant="default"
-          loading={outbox.isFetchingNextPage}
-          onClick={() => outbox.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={outbox}>{t('more')}</MoreButton>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { MEMBER_ROLES, type MemberRole } from '@roundhouse/shared/permissions';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { PersonRow } from './PersonRow.tsx';
@@ -60,15 +61,7 @@ export function RolesPage() {
           <PersonRow key={person.id} person={person} />
         ))}
       </ul>
-      {people.hasNextPage && (
-        <Button
-          variant="default"
-          loading={people.isFetchingNextPage}
-          onClick={() => people.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={people}>{t('more')}</MoreButton>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { api } from '../../app/api.ts';
 import { useViewer } from '../../app/bootstrap.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import { LineSkeletons } from '../../ui/Skeletons.tsx';
 import { IdeaRow } from './IdeaRow.tsx';
 import classes from './PersonIdeas.module.css';
@@ -45,15 +46,7 @@ export function PersonIdeas({ person }: { person: Person }) {
           <IdeaRow key={card.id} card={card} />
         ))}
       </ul>
-      {ideas.hasNextPage && (
-        <Button
-          variant="default"
-          loading={ideas.isFetchingNextPage}
-          onClick={() => ideas.fetchNextPage()}
-        >
-          {t('ideas.more')}
-        </Button>
-      )}
+      <MoreButton query={ideas}>{t('ideas.more')}</MoreButton>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, FreshPill, LineSkeletons } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import classes from './Queue.module.css';
 import { QueueRow } from './QueueRow.tsx';
 import type { useChosen } from './useChosen.ts';
@@ -44,15 +44,7 @@ export function QueueList({ queue, state, chosen }: Props) {
           />
         ))}
       </ul>
-      {queue.hasNextPage && (
-        <Button
-          variant="default"
-          loading={queue.isFetchingNextPage}
-          onClick={() => void queue.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={queue}>{t('more')}</MoreButton>
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { MyReport } from '@roundhouse/shared/reports';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { EmptyState, ErrorState, LineSkeletons, PageHead, RelativeTime } from '../../ui/index.ts';
+import { MoreButton } from '../../ui/MoreButton.tsx';
 import classes from './Reports.module.css';
 
 /** What I reported, and how each report ended. */
@@ -33,15 +33,7 @@ export function MyReportsPage() {
           <Row key={report.id} report={report} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('mine.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('mine.more')}</MoreButton>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { RESPONSE_LIMITS } from '@roundhouse/shared/responses';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useViewer } from '../../../app/bootstrap.ts';
 import { useCan } from '../../../app/useCan.ts';
 import { EmptyState, ErrorState, LineSkeletons, PageHead } from '../../../ui/index.ts';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import { answerAddress } from '../answerAddress.ts';
 import { BoardFilter } from './BoardFilter.tsx';
 import classes from './Desk.module.css';
@@ -67,15 +67,7 @@ function Desk() {
               />
             ))}
           </ul>
-          {desk.hasNextPage && (
-            <Button
-              variant="default"
-              loading={desk.isFetchingNextPage}
-              onClick={() => void desk.fetchNextPage()}
-            >
-              {t('more')}
-            </Button>
-          )}
+          <MoreButton query={desk}>{t('more')}</MoreButton>
         </>
       )}
       <SelectionBar chosen={chosen} onClear={() => setChosen([])} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { ErrorState, LineSkeletons } from '../../../ui/index.ts';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import type { Asked } from './ActDialog.tsx';
 import classes from './Floods.module.css';
 import type { Span } from './SpanChoice.tsx';
@@ -55,15 +56,7 @@ export function SupportTable({ ideaId, span, onAsk }: Props) {
           </Button>
         </div>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('table.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('table.more')}</MoreButton>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { api } from '../../../app/api.ts';
 import { useViewer } from '../../../app/bootstrap.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../../ui/Skeletons.tsx';
 import { SignInFirst } from '../SignInFirst.tsx';
@@ -65,15 +66,7 @@ function FollowingList() {
           />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('more')}</MoreButton>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useViewer } from '../../../app/bootstrap.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../ui/ErrorState.tsx';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import { PageHead } from '../../../ui/PageHead.tsx';
 import { LineSkeletons } from '../../../ui/Skeletons.tsx';
 import { useUnread } from '../bell/useUnread.ts';
@@ -66,15 +67,7 @@ function Notices({ isUnreadOnly }: { isUnreadOnly: boolean }) {
           <NoticeGroupCard key={group.group} group={group} />
         ))}
       </ul>
-      {inbox.hasNextPage && (
-        <Button
-          variant="default"
-          loading={inbox.isFetchingNextPage}
-          onClick={() => void inbox.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={inbox}>{t('more')}</MoreButton>
     </>
   );
 }

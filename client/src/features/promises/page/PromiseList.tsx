@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../../app/api.ts';
 import { EmptyState, ErrorState, LineSkeletons } from '../../../ui/index.ts';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import classes from './PromisesPage.module.css';
 import type { PromisesState } from './promisesState.ts';
@@ -45,15 +46,7 @@ export function PromiseList({ state, isReady }: { state: PromisesState; isReady:
           <PromiseRow key={row.idea.id} {...row} />
         ))}
       </ul>
-      {promises.hasNextPage && (
-        <Button
-          variant="default"
-          loading={promises.isFetchingNextPage}
-          onClick={() => void promises.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={promises}>{t('more')}</MoreButton>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { QUEUE_ROOM } from '@roundhouse/shared/events';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { api } from '../../../app/api.ts';
 import { useCan } from '../../../app/useCan.ts';
 import { useRoom } from '../../../realtime/index.ts';
 import { ChoiceLinks, EmptyState, ErrorState, LineSkeletons, PageHead } from '../../../ui/index.ts';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import classes from '../Sanctions.module.css';
 import { FoundPersonRow } from './FoundPersonRow.tsx';
 import { RunningList } from './RunningList.tsx';
@@ -75,15 +76,7 @@ function Search() {
           <FoundPersonRow key={person.id} person={person} />
         ))}
       </ul>
-      {people.hasNextPage && (
-        <Button
-          variant="default"
-          loading={people.isFetchingNextPage}
-          onClick={() => void people.fetchNextPage()}
-        >
-          {t('people.more')}
-        </Button>
-      )}
+      <MoreButton query={people}>{t('people.more')}</MoreButton>
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { QUEUE_ROOM } from '@roundhouse/shared/events';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../app/api.ts';
 import { useRoom } from '../../../realtime/index.ts';
 import { EmptyState, ErrorState, LineSkeletons } from '../../../ui/index.ts';
+import { MoreButton } from '../../../ui/MoreButton.tsx';
 import classes from '../Sanctions.module.css';
 import { ModeratedCard } from './ModeratedCard.tsx';
 
@@ -34,15 +34,7 @@ export function RunningList() {
           </li>
         ))}
       </ul>
-      {running.hasNextPage && (
-        <Button
-          variant="default"
-          loading={running.isFetchingNextPage}
-          onClick={() => void running.fetchNextPage()}
-        >
-          {t('people.more')}
-        </Button>
-      )}
+      <MoreButton query={running}>{t('people.more')}</MoreButton>
     </>
   );
 }
