@@ -1,7 +1,7 @@
 /** What keeps the demo's moderators busy: two strangers, an idea that was there already, and filters. */
 export const moderation = {
-  /** Came for a quarrel; muted since, and appeals. */
-  quarreller: { name: 'Dex Marlow', email: 'dex@fans.example', locale: 'en' },
+  /** Came for a quarrel; muted since, and appeals. Nobody goes on in a stranger's name. */
+  quarreller: { name: 'Dex Marlow', email: 'dex@fans.example', role: 'fan', locale: 'en' },
   insults: [
     {
       idea: 'lost',
@@ -27,7 +27,7 @@ export const moderation = {
     text: 'It was a joke about the doors, and the thread laughed. A week is too much for one line.',
   },
   /** Sells; what he wrote first stands and is reported, what he wrote next waits. */
-  seller: { name: 'Railway Bargains', email: 'offers@bargains.example', locale: 'en' },
+  seller: { name: 'Railway Bargains', email: 'offers@bargains.example', role: 'fan', locale: 'en' },
   adverts: {
     idea: 'decoder-kit',
     standing: 'Genuine decoders half price this week only, write to me. Last ones!!!',

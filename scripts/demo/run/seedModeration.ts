@@ -1,13 +1,11 @@
 import { makeId } from '@roundhouse/shared/primitives';
 import { moderation } from '../content/index.ts';
+import { admit } from './admit.ts';
 import { asPerson, type Somebody } from './asPerson.ts';
 import { daysAgo, type Seeding } from './roster.ts';
 
 const HOURS = 1 / 24;
-/** The version of the house rules that a board comes with. */
-const FIRST_RULES = 1;
 const language = 'en' as const;
-type Stranger = { name: string; email: string; locale: 'en' | 'fr' };
 
 /** Quarrels, adverts and twins, and what the moderators did about them; some of it still waits. */
 export async function seedModeration(seeding: Seeding, owner: Somebody) {
@@ -42,7 +40,7 @@ async function seedTwin({ parts, roster }: Seeding) {
 async function seedQuarrels(seeding: Seeding) {
   const { parts, roster } = seeding;
   const { quarreller, insults, appeal } = moderation;
-  const dex = await admit(seeding, quarreller, 40);
+  const dex = await admit(parts, quarreller, daysAgo(seeding, 40));
   let sanctionId = '';
   for (const { idea, body, reporters, moderator, sanction, reason, ...insult } of insults) {
     const at = daysAgo({ parts }, insult.daysAgo);
@@ -77,7 +75,7 @@ async function seedQuarrels(seeding: Seeding) {
 async function seedAdverts(seeding: Seeding, owner: Somebody) {
   const { parts } = seeding;
   const { seller, adverts, filters } = moderation;
-  const stranger = await admit(seeding, seller, 2);
+  const stranger = await admit(parts, seller, daysAgo(seeding, 2));
   const { idea, standing, held, reporters } = adverts;
   const at = daysAgo({ parts }, 9 * HOURS);
   const commentId = await comment(seeding, stranger, { idea, body: standing, at });
@@ -88,15 +86,6 @@ async function seedAdverts(seeding: Seeding, owner: Somebody) {
   await comment(seeding, stranger, { idea, body: held, at: later }).catch((error: unknown) => {
     if ((error as { code?: string }).code !== 'post_held') throw error;
   });
-}
-
-/** Somebody whom visitors cannot sign in as and in whose name nobody goes on. */
-async function admit({ parts }: Seeding, { name, email, locale }: Stranger, days: number) {
-  const known = { passwordHash: null, isEmailVerified: true, acceptedRules: FIRST_RULES };
-  const member = { name, email, role: 'fan' as const, locale, ...known };
-  const id = await parts.accountsStore.insertMember(member, daysAgo({ parts }, days));
-  if (!id) throw new Error(`Two demo people have the address ${email}.`);
-  return { id, role: 'fan' as const, locale };
 }
 
 type Said = { idea: string; body: string; at: Date };
