@@ -15,9 +15,8 @@ export type Stepped = NonNullable<Awaited<ReturnType<typeof stepAct>>>;
 /**
  * Carries out the next step of an act within a transaction: so many supports, the idea's numbers,
  * the notices to those concerned, and what is suspicious: with the last step, or with each that counts
- * again. Who was done by an
- * earlier step, or undid their support meanwhile, is not done twice. `isToldByNotice` is no where
- * the caller tells them itself. `null` where nothing is left.
+ * again. Who was done by an earlier step, or undid their support meanwhile, is not done twice.
+ * `isToldByNotice` is no where the caller tells them itself. `null` where nothing is left.
  */
 export async function stepAct(
   parts: Parts,
